@@ -58,8 +58,14 @@ public static class LawsReport
     static IEnumerable<string[]> LawRows(IReadOnlyList<LawResult> results) => results.GroupBy(r => r.Law).Select(g => (string[])
         [g.Key.ToString(), $"{g.Count(r => r.Outcome != Outcome.Broken)} of {g.Count()}", $"{g.Sum(r => r.Tests)}", Share(g.Sum(r => r.Mistrusted), g.Sum(r => r.Tests)), Number(g.Max(Ratio)), g.MaxBy(Ratio)!.Subject.Name]);
 
-    static IEnumerable<string> Failures(IReadOnlyList<LawResult> results) => results.Where(r => r.Failure is not null).Select(r =>
-        $"{r.Law} is BROKEN by {r.Subject}\n  {r.Failure!.Verdict.Place}: {r.Failure.Verdict.Detail}\n  verify replay \"{r.Failure.Shrunk}\" --kernel {r.Subject} --law {r.Law}\n  (drawn as {r.Failure.Drawn})\n");
+    static IEnumerable<string> Failures(IReadOnlyList<LawResult> results) => results.Where(r => r.Failure is not null).GroupBy(r => r.Subject).Select(g =>
+        $"BROKEN: {g.Key} breaks {g.Count()} of {results.Count(r => r.Subject == g.Key)} laws\n{string.Concat(g.Select(Failure))}");
+
+    static string Failure(LawResult r)
+    {
+        string own = Installed.Owns(r.Subject.GetType()) ? "" : $" --assembly {Path.GetRelativePath(Environment.CurrentDirectory, r.Subject.GetType().Assembly.Location)}";
+        return $"  {r.Law}: {r.Failure!.Verdict.Place} is {r.Failure.Verdict.Detail}\n    verify replay \"{r.Failure.Shrunk}\" --law {r.Law} --kernel {r.Subject}{own}\n";
+    }
 
     static double Ratio(LawResult r) => r.Failure?.Verdict.Ratio ?? r.WorstRatio;
 
