@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+namespace Verify;
+
+/// <summary>One generated case on one line: every tensor is a pure function of the line, so the line is the replay.</summary>
+/// <param name="Shape">T, N, C and H.</param>
+/// <param name="Regime">How weights are drawn.</param>
+/// <param name="LossScale">A factor on the upstream gradient, such as 1e6.</param>
+/// <param name="Seed">Which draw.</param>
+/// <param name="Order">The order in which a checking device runs threads between barriers; 0 is their natural order.</param>
+public sealed partial record Problem(Shape Shape, Regime Regime, double LossScale, int Seed, int Order = 0)
+{
+    /// <summary>The inputs for a cell; every value is a float32 number, whatever the precision, so that all kernels get the same.</summary>
+    public Inputs<double> Inputs(Cell cell)
+    {
+        var (steps, N, C, H) = Shape;
+        int rows = cell.GateCount * H;
+        double bias = Regime == Regime.Saturated ? 8 : 0.5;
+        return new(Shape,
+            X: Draw("x", steps * N * C, 1),
+            W: Draw("W", rows * C, 1 / Math.Sqrt(C)),
+            R: Recurrent(cell.GateCount, H),
+            Bw: Draw("bW", rows, bias),
+            Br: Draw("bR", rows, 0.5),
+            H0: Draw("h0", N * H, 1),
+            C0: Draw("c0", cell.HasMemory ? N * H : 0, 1));
+    }
+
+    /// <summary>An upstream gradient for a cell. <paramref name="name"/> keys a draw of its own.</summary>
+    public Upstream<double> Upstream(Cell cell, string name = "d")
+    {
+        var (steps, N, _, H) = Shape;
+        return new(Draw(name + "y", steps * N * H, LossScale), Draw(name + "hn", N * H, LossScale), Draw(name + "cn", cell.HasMemory ? N * H : 0, LossScale));
+    }
+
+    /// <summary>Numbers in ±scale, keyed by seed, name and index, never by drawing order.</summary>
+    public double[] Draw(string name, int length, double scale)
+    {
+        ulong key = name.Aggregate(1469598103934665603ul ^ (ulong)Seed * 0x9E3779B97F4A7C15, (hash, letter) => (hash ^ letter) * 1099511628211);
+        var values = new double[length];
+        for (int i = 0; i < length; i++) values[i] = (float)(scale * (2 * Uniform(key + (ulong)i * 0x9E3779B97F4A7C15) - 1));
+        return values;
+    }
+
+    /// <summary>[G·H,H]: for each gate a random orthogonal matrix, by Gram and Schmidt, times the regime's gain.</summary>
+    double[] Recurrent(int gates, int H)
+    {
+        double gain = Regime switch { Regime.Contractive => 0.5, Regime.Expansive => 2, _ => 1 };
+        var matrix = Draw("R", gates * H * H, 1);
+        for (int row = 0; row < gates * H; row++)
+        {
+            var mine = matrix.AsSpan(row * H, H);
+            for (int other = row - row % H; other < row; other++) Project(mine, matrix.AsSpan(other * H, H));
+            Normalise(mine);
+        }
+        return matrix.Map(v => (double)(float)(gain * v));
+
+        static void Project(Span<double> row, ReadOnlySpan<double> away)
+        {
+            double along = 0;
+            for (int k = 0; k < row.Length; k++) along += row[k] * away[k];
+            for (int k = 0; k < row.Length; k++) row[k] -= along * away[k];
+        }
+
+        static void Normalise(Span<double> row)
+        {
+            double square = 0;
+            foreach (double value in row) square += value * value;
+            double factor = square > 0 ? 1 / Math.Sqrt(square) : 0;
+            for (int k = 0; k < row.Length; k++) row[k] *= factor;
+        }
+    }
+
+    /// <summary>SplitMix64's finaliser, to [0, 1) (Steele, Lea and Flood 2014).</summary>
+    static double Uniform(ulong z)
+    {
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
+        return ((z ^ (z >> 31)) >> 11) * (1.0 / (1ul << 53));
+    }
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
+        $"{Shape} {Regime} loss {LossScale:R} seed {Seed} order {Order}").ToLowerInvariant().Replace(Shape.ToString().ToLowerInvariant(), Shape.ToString());
+
+    /// <summary>The problem that <see cref="ToString"/> wrote.</summary>
+    /// <exception cref="FormatException">The line is not of that form; the message shows one that is.</exception>
+    public static Problem Parse(string line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        var parts = Form().Match(line.Trim());
+        if (!parts.Success || !Enum.TryParse<Regime>(parts.Groups["regime"].Value, ignoreCase: true, out var regime) || !Enum.IsDefined(regime))
+            throw new FormatException($"problem line: expected the form \"T5 N2 C3 H4 isometric loss 1 seed 7 order 0\" with a regime of {string.Join(", ", Enum.GetNames<Regime>()).ToLowerInvariant()}; given \"{line}\".");
+        int Whole(string name) => int.TryParse(parts.Groups[name].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value) ? value
+            : throw new FormatException($"problem line: {name} {parts.Groups[name].Value} is not a 32-bit integer, in \"{line}\".");
+        if (!double.TryParse(parts.Groups["loss"].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double loss) || !double.IsFinite(loss))
+            throw new FormatException($"problem line: loss {parts.Groups["loss"].Value} is not a finite number, in \"{line}\".");
+        var shape = new Shape(Whole("T"), Whole("N"), Whole("C"), Whole("H"));
+        try
+        {
+            shape.Check(4);
+        }
+        catch (ArgumentOutOfRangeException e)
+        {
+            throw new FormatException($"problem line: {e.Message.Split(" (Parameter")[0].Split('\n')[0]} In \"{line}\".", e);
+        }
+        return new(shape, regime, loss, Whole("seed"), Whole("order"));
+    }
+
+    [GeneratedRegex(@"^T(?<T>\d+)\s+N(?<N>\d+)\s+C(?<C>\d+)\s+H(?<H>\d+)\s+(?<regime>[A-Za-z]+)\s+loss\s+(?<loss>\S+)\s+seed\s+(?<seed>-?\d+)\s+order\s+(?<order>-?\d+)$")]
+    private static partial Regex Form();
+}

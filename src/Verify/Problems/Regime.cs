@@ -1,0 +1,17 @@
+namespace Verify;
+
+/// <summary>How the recurrent weights and the biases are drawn.</summary>
+public enum Regime
+{
+    /// <summary>‖R‖₂ = ½ for each gate: gradients vanish.</summary>
+    Contractive,
+
+    /// <summary>R orthogonal for each gate: where the activation lets it, step 0 still matters at step T.</summary>
+    Isometric,
+
+    /// <summary>‖R‖₂ = 2 for each gate: gradients may explode.</summary>
+    Expansive,
+
+    /// <summary>Biases of ±8: most units sit on the flat ends of their activation.</summary>
+    Saturated,
+}
