@@ -46,6 +46,7 @@ sealed class StepPrograms<TCell, T>(Accelerator accelerator) where TCell : struc
         int i = Grid.IdxX * Group.DimX + Group.IdxX;
         if (i >= size.N * size.H) return;
         int n = i / size.H, k = i % size.H, rows = TCell.GateCount * size.H, from = (t * size.N + n) * rows;
-        g.CarryH[i] = g.CarryH[i] + (TCell.Additive ? Unit.Through(p.R, g.GateX, from, rows, k, size.H) : Unit.Through(p.R, g.GateR, from, rows, k, size.H));
+        var through = TCell.Additive ? Unit.Through(p.R, g.GateX, from, rows, k, size.H) : Unit.Through(p.R, g.GateR, from, rows, k, size.H);
+        g.CarryH[i] = g.CarryH[i] + through;
     }
 }
