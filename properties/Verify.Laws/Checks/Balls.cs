@@ -6,6 +6,9 @@ public static class Balls
     /// <summary>A value that is known exactly.</summary>
     public static Ball Exact(double value, Arithmetic arithmetic) => new(value, 0, arithmetic);
 
+    /// <summary>A value as an arithmetic takes it in: rounded once if it does not hold it.</summary>
+    public static Ball TakenIn(double value, Arithmetic arithmetic) => new(value, arithmetic.Holds(value) ? 0 : arithmetic.UnitRoundoff * Math.Abs(value), arithmetic);
+
     /// <summary>Everything that a correct kernel may write forward.</summary>
     public static Outputs<Ball> Forward(Kernel kernel, Inputs<double> inputs) =>
         kernel.Cell.Forward(inputs.Map(v => Exact(v, kernel.Arithmetic)));

@@ -23,7 +23,7 @@ public static class Jacobians
         for (int row = 0; row < S; row++) (row < H ? upstream.Hn : upstream.Cn)[row * H + row % H] = 1;
         var seen = kernel.Backward(copies, kernel.Forward(copies), upstream);
 
-        var balls = Copies(sequence.Map(v => Balls.Exact(v, kernel.Arithmetic)) with { H0 = start.H, C0 = start.C }, S);
+        var balls = Copies(sequence.Map(v => Balls.TakenIn(v, kernel.Arithmetic)) with { H0 = start.H, C0 = start.C }, S);
         var allowed = kernel.Cell.Backward(balls, kernel.Cell.Forward(balls), upstream.Map(v => Balls.Exact(v, kernel.Arithmetic)));
         double Value(int i, int j) => (j < H ? seen.H0 : seen.C0)[i * H + j % H];
         Ball Allowed(int i, int j) => (j < H ? allowed.H0 : allowed.C0)[i * H + j % H];
