@@ -10,7 +10,7 @@ public abstract class ChainLaw : Law<Linearisation>
     {
         if (problem.Shape.N == 0 || problem.Shape.T == 0) return Verdict.Holds;
         var p = problem.AtMost(MostSteps, 1, MostUnits);
-        var kernel = Drawn.Kernel(p);
+        var kernel = Draws.Kernel(p);
         return Check(subject, kernel, p.Inputs(kernel.Cell));
     }
 

@@ -10,7 +10,7 @@ public sealed class EachLagObeysTheBound : Law<Decomposition>
     protected override Verdict Check(Decomposition decomposition, Problem problem)
     {
         var p = problem.AtMost(8, 1, 5);
-        var kernel = Drawn.Kernel(p);
+        var kernel = Draws.Kernel(p);
         if (kernel.Cell.Activation is not { } activation || p.Shape.N == 0) return Verdict.Holds;
         var (inputs, upstream) = (p.Inputs(kernel.Cell), p.Upstream(kernel.Cell));
         var (steps, H) = (p.Shape.T, p.Shape.H);

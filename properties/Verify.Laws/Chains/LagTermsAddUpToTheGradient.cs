@@ -9,7 +9,7 @@ public sealed class LagTermsAddUpToTheGradient : Law<Decomposition>
     protected override Verdict Check(Decomposition decomposition, Problem problem)
     {
         var p = problem.AtMost(8, 2, 5);
-        var kernel = Drawn.Kernel(p);
+        var kernel = Draws.Kernel(p);
         var (inputs, upstream) = (p.Inputs(kernel.Cell), p.Upstream(kernel.Cell));
         var (steps, _, _, H) = p.Shape;
         int rows = kernel.Cell.GateCount * H;

@@ -7,7 +7,7 @@ static class DeepProblems
     {
         var p = problem.AtMost(8, 3, 6);
         int depth = Math.Max(1, p.Shape.T), N = p.Shape.N;
-        int[] widths = [p.Shape.C, .. Enumerable.Range(1, depth).Select(l => Drawn.Whole(p, $"width {l}", 1, p.Shape.H))];
+        int[] widths = [p.Shape.C, .. Enumerable.Range(1, depth).Select(l => Draws.Whole(p, $"width {l}", 1, p.Shape.H))];
         double gain = p.Regime switch { Regime.Contractive => 0.5, Regime.Expansive => 2, _ => 1 };
         return new(N, widths, p.Draw(name + "x", N * widths[0], 1),
             [.. Enumerable.Range(0, depth).Select(l => p.Draw($"{name}W{l}", widths[l] * widths[l + 1], gain * 1.7 / Math.Sqrt(widths[l])))],

@@ -9,10 +9,10 @@ public sealed class PaddingChangesNothing : Law<Batching>
     protected override Verdict Check(Batching batching, Problem problem)
     {
         var p = problem.AtMost(8, 4, 6);
-        var kernel = Drawn.RepeatableKernel(p);
+        var kernel = Draws.RepeatableKernel(p);
         var cell = kernel.Cell;
         var (steps, N, C, H) = p.Shape;
-        var lengths = Enumerable.Range(0, N).Select(n => Drawn.Whole(p, $"length {n}", 0, steps)).ToArray();
+        var lengths = Enumerable.Range(0, N).Select(n => Draws.Whole(p, $"length {n}", 0, steps)).ToArray();
         var (clean, d) = (p.Inputs(cell), p.Upstream(cell));
         var (dirty, wild) = (clean.Copy(), d.Map(v => v));
         for (int t = 0; t < steps; t++)

@@ -9,7 +9,7 @@ public sealed class AWindowOfOneHasNoRecurrentTerm : Law<Truncation>
     protected override Verdict Check(Truncation truncation, Problem problem)
     {
         var p = problem.AtMost(8, 3, 6);
-        var kernel = Drawn.RepeatableKernel(p);
+        var kernel = Draws.RepeatableKernel(p);
         var (inputs, upstream) = (p.Inputs(kernel.Cell), p.Upstream(kernel.Cell));
         var (steps, N, C, H) = p.Shape;
         var outputs = kernel.Forward(inputs);

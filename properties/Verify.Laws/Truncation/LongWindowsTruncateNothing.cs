@@ -9,7 +9,7 @@ public sealed class LongWindowsTruncateNothing : Law<Truncation>
     protected override Verdict Check(Truncation truncation, Problem problem)
     {
         var p = problem.AtMost(8, 3, 6);
-        var kernel = Drawn.Kernel(p);
+        var kernel = Draws.Kernel(p);
         var (inputs, upstream) = (p.Inputs(kernel.Cell), p.Upstream(kernel.Cell));
         var judge = new Judge();
         if (!kernel.Arithmetic.Deterministic) return Verdict.Holds;

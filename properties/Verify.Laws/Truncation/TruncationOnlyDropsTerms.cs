@@ -9,10 +9,10 @@ public sealed class TruncationOnlyDropsTerms : Law<Truncation>
     protected override Verdict Check(Truncation truncation, Problem problem)
     {
         var p = problem.AtMost(8, 2, 5);
-        var kernel = Drawn.Kernel(p);
+        var kernel = Draws.Kernel(p);
         var (inputs, upstream) = (p.Inputs(kernel.Cell), p.Upstream(kernel.Cell));
         var (steps, H) = (p.Shape.T, p.Shape.H);
-        int window = Drawn.Whole(p, "window", 1, Math.Max(1, steps));
+        int window = Draws.Whole(p, "window", 1, Math.Max(1, steps));
         var allowed = new LagBalls(kernel, inputs, upstream);
         var seen = truncation.Backward(kernel, inputs, upstream, window).R;
         var judge = new Judge();

@@ -1,7 +1,7 @@
 namespace Verify;
 
 /// <summary>What laws about procedures draw for themselves: a kernel of this machine's processor, and problems of a size that suits them.</summary>
-public static class Drawn
+public static class Draws
 {
     static readonly Lazy<Kernel[]> Kernels = new(() => [.. new Catalog([typeof(Kernel).Assembly]).Kernels]);
     static readonly Lazy<Kernel[]> Repeatable = new(() => [.. Kernels.Value.Where(k => k.Arithmetic is { Deterministic: true, OrderFollowsShape: false })]);
