@@ -6,6 +6,9 @@ public abstract class Activation
     /// <inheritdoc cref="IActivation.Gamma"/>
     public abstract double Gamma { get; }
 
+    /// <inheritdoc cref="IActivation.IsSmooth"/>
+    public abstract bool IsSmooth { get; }
+
     /// <inheritdoc cref="IActivation.Value"/>
     public abstract T Value<T>(T a) where T : struct, IReal<T>;
 
@@ -19,6 +22,7 @@ public abstract class Activation
     {
         public static readonly Typed<TActivation> Instance = new();
         public override double Gamma => TActivation.Gamma;
+        public override bool IsSmooth => TActivation.IsSmooth;
         public override T Value<T>(T a) => TActivation.Value(a);
         public override T Slope<T>(T a) => TActivation.Slope(a);
         public override string ToString() => typeof(TActivation).Name;

@@ -4,6 +4,7 @@ namespace Verify;
 public readonly struct Elu : IActivation
 {
     public static double Gamma => 1;
+    public static bool IsSmooth => false;
     public static T Value<T>(T a) where T : struct, IReal<T> => T.Where(a, a, T.Exp(a) - T.One);
     public static T Slope<T>(T a) where T : struct, IReal<T> => T.Where(a, T.One, T.Exp(a));
 }

@@ -4,6 +4,7 @@ namespace Verify;
 public readonly struct LeakyRelu : IActivation
 {
     public static double Gamma => 1;
+    public static bool IsSmooth => false;
     public static T Value<T>(T a) where T : struct, IReal<T> => T.Where(a, a, T.Of(0.01) * a);
     public static T Slope<T>(T a) where T : struct, IReal<T> => T.Where(a, T.One, T.Of(0.01));
 }

@@ -1,7 +1,7 @@
 using System.Reflection;
 namespace Verify;
 
-/// <summary>Everything there is in some assemblies, found by its type; nothing is registered.</summary>
+/// <summary>Everything public in some assemblies, found by its type; nothing is registered.</summary>
 /// <remarks>A generic class is closed over every combination of cells, activations and element types that its constraints allow. A class whose
 /// constructor takes a device is made once for each device of that type that is present.</remarks>
 public sealed class Catalog
@@ -94,7 +94,7 @@ public sealed class Catalog
     {
         try
         {
-            return assembly.GetTypes();
+            return [.. assembly.GetTypes().Where(t => t.IsVisible)];
         }
         catch (ReflectionTypeLoadException e)
         {

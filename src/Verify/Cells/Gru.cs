@@ -9,7 +9,7 @@ public readonly struct Gru : ICell<Gru>
     {
         var (reset, update) = (Logistic.Value(x.A + r.A), Logistic.Value(x.B + r.B));
         var candidate = T.Tanh(x.C + reset * r.C);
-        return new(candidate + update * (s.H - candidate), T.Zero);
+        return new((T.One - update) * candidate + update * s.H, T.Zero);
     }
 
     public static Pull<T> Back<T>(Gates<T> x, Gates<T> r, State<T> s, State<T> d) where T : struct, IReal<T>

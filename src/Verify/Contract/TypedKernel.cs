@@ -59,7 +59,7 @@ public abstract class Kernel<TCell, T> : Kernel where TCell : struct, ICell<TCel
         }
         var (narrowInputs, narrowOutputs) = (inputs.Map(Narrow), into.Map(Narrow));
         Forward(narrowInputs, narrowOutputs);
-        Widen(narrowInputs.Arrays, inputs.Arrays);
+        Reveal(narrowInputs.Arrays, inputs.Arrays);
         Widen([.. narrowOutputs.Arrays, ("", narrowOutputs.Reserve)], [.. into.Arrays, ("", into.Reserve)]);
         return into;
     }
@@ -78,9 +78,9 @@ public abstract class Kernel<TCell, T> : Kernel where TCell : struct, ICell<TCel
         }
         var (narrowInputs, narrowOutputs, narrowUpstream, narrowGradients) = (inputs.Map(Narrow), outputs.Map(Narrow), upstream.Map(Narrow), into.Map(Narrow));
         Backward(narrowInputs, narrowOutputs, narrowUpstream, narrowGradients);
-        Widen(narrowInputs.Arrays, inputs.Arrays);
-        Widen(narrowOutputs.Arrays, outputs.Arrays);
-        Widen(narrowUpstream.Arrays, upstream.Arrays);
+        Reveal(narrowInputs.Arrays, inputs.Arrays);
+        Reveal(narrowOutputs.Arrays, outputs.Arrays);
+        Reveal(narrowUpstream.Arrays, upstream.Arrays);
         Widen([.. narrowGradients.Arrays, .. narrowGradients.Trace], [.. into.Arrays, .. into.Trace]);
         return into;
     }
@@ -91,5 +91,13 @@ public abstract class Kernel<TCell, T> : Kernel where TCell : struct, ICell<TCel
     {
         foreach (var ((_, narrow), (_, wide)) in from.Zip(to))
             for (int i = 0; i < narrow.Length; i++) wide[i] = double.CreateTruncating(narrow[i]);
+    }
+
+    /// <summary>Writes back what the kernel changed in arrays that it should only have read.</summary>
+    static void Reveal(IEnumerable<(string, T[] Values)> left, IEnumerable<(string, double[] Values)> given)
+    {
+        foreach (var ((_, narrow), (_, wide)) in left.Zip(given))
+            for (int i = 0; i < narrow.Length; i++)
+                if (!narrow[i].Equals(Narrow(wide[i]))) wide[i] = double.CreateTruncating(narrow[i]);
     }
 }

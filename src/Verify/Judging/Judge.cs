@@ -36,6 +36,30 @@ public sealed class Judge
         for (int i = 0; i < seen.Length; i++) Expect(tensor, i, sizes, seen[i], allowed[i]);
     }
 
+    /// <summary>A size against its upper bound and the error that rounding may have added to it; error ÷ bound is size ÷ (bound + slack).</summary>
+    public void AtMost(string what, double size, double bound, double slack)
+    {
+        if (!(bound + slack < double.PositiveInfinity))
+        {
+            unknown++;
+            return;
+        }
+        compared++;
+        double ratio = size == 0 ? 0 : size <= bound + slack ? Math.Min(1, size / (bound + slack)) : double.IsNaN(size) || bound + slack == 0 ? double.PositiveInfinity : size / (bound + slack);
+        sharpest = Math.Max(sharpest, slack == 0 ? double.PositiveInfinity : bound / slack);
+        if (ratio > worst || worstPlace is null) (worst, worstPlace) = (Math.Max(worst, ratio), what);
+        if (ratio > 1 && firstBad is null)
+            (firstBad, firstRatio, firstDetail) = (what, ratio, string.Create(CultureInfo.InvariantCulture, $"{size:g9}, at most {bound:g9} + {slack:g3} for rounding"));
+    }
+
+    /// <summary>A place that no allowance could excuse.</summary>
+    public void Refuse(string tensor, int index, int[] sizes, string detail)
+    {
+        compared++;
+        worst = double.PositiveInfinity;
+        if (firstBad is null) (firstBad, firstRatio, firstDetail) = (Name(tensor, index, sizes), worst, detail);
+    }
+
     /// <summary>Two results that have to agree to the bit; a NaN agrees with a NaN.</summary>
     public void Same(string tensor, int[] sizes, ReadOnlySpan<double> seen, ReadOnlySpan<double> expected)
     {
@@ -44,11 +68,17 @@ public sealed class Judge
             compared++;
             sharpest = double.PositiveInfinity;
             if (seen[i].Equals(expected[i]) && double.IsNegative(seen[i]) == double.IsNegative(expected[i]) || double.IsNaN(seen[i]) && double.IsNaN(expected[i])) continue;
-            worst = double.PositiveInfinity;
-            firstRatio = worst;
-            firstBad ??= Name(tensor, i, sizes);
-            firstDetail ??= string.Create(CultureInfo.InvariantCulture, $"{seen[i]:g9}, expected exactly {expected[i]:g9}");
+            Refuse(tensor, i, sizes, string.Create(CultureInfo.InvariantCulture, $"{seen[i]:g9}, expected exactly {expected[i]:g9}"));
         }
+    }
+
+    /// <summary>What another judge saw, after what this one saw.</summary>
+    public void Add(Judge later)
+    {
+        if (later.worstPlace is not null && (worstPlace is null || later.worst > worst)) (worst, worstPlace) = (later.worst, later.worstPlace);
+        sharpest = Math.Max(sharpest, later.sharpest);
+        if (firstBad is null) (firstBad, firstRatio, firstDetail) = (later.firstBad, later.firstRatio, later.firstDetail);
+        (compared, unknown) = (compared + later.compared, unknown + later.unknown);
     }
 
     /// <summary>The answer over all that was compared.</summary>

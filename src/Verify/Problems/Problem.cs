@@ -80,7 +80,7 @@ public sealed partial record Problem(Shape Shape, Regime Regime, double LossScal
     }
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"{Shape} {Regime.ToString().ToLowerInvariant()} loss {LossScale:R} seed {Seed} order {Order}");
+        $"{Shape} {Regime} loss {LossScale:R} seed {Seed} order {Order}").ToLowerInvariant().Replace(Shape.ToString().ToLowerInvariant(), Shape.ToString());
 
     /// <summary>The problem that <see cref="ToString"/> wrote.</summary>
     /// <exception cref="FormatException">The line is not of that form; the message shows one that is.</exception>

@@ -1,0 +1,36 @@
+namespace Verify;
+
+/// <summary>Something true of every correct subject, whatever its cell, shape and data.</summary>
+public abstract class Law
+{
+    /// <summary>The law in one sentence.</summary>
+    public abstract string Sentence { get; }
+
+    /// <summary>The law as a formula.</summary>
+    public abstract string Formula { get; }
+
+    /// <summary>Whether the law speaks of this subject.</summary>
+    public abstract bool Concerns(Subject subject);
+
+    /// <summary>Holds the law against a subject for one problem.</summary>
+    /// <exception cref="ArgumentException">The law does not concern the subject.</exception>
+    public abstract Verdict Check(Subject subject, Problem problem);
+
+    public sealed override string ToString() => GetType().Name;
+}
+
+/// <summary>A law about one kind of subject: the class to inherit.</summary>
+public abstract class Law<TSubject> : Law where TSubject : Subject
+{
+    public sealed override bool Concerns(Subject subject) => subject is TSubject typed && Concerns(typed);
+
+    /// <summary>Whether the law speaks of this one among the subjects of its kind.</summary>
+    protected virtual bool Concerns(TSubject subject) => true;
+
+    /// <inheritdoc cref="Law.Check"/>
+    protected abstract Verdict Check(TSubject subject, Problem problem);
+
+    public sealed override Verdict Check(Subject subject, Problem problem) =>
+        subject is TSubject typed && Concerns(typed) ? Check(typed, problem)
+        : throw new ArgumentException($"{this} speaks of a {typeof(TSubject).Name} of another kind; given {subject}.", nameof(subject));
+}

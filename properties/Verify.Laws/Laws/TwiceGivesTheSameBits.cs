@@ -1,0 +1,29 @@
+namespace Verify;
+
+/// <summary>A kernel that declares itself deterministic gives the same bits every time, also after it ran something else.</summary>
+public sealed class TwiceGivesTheSameBits : Law<Kernel>
+{
+    public override string Sentence => "A kernel that declares itself deterministic gives the same bits every time, also after it ran something else.";
+    public override string Formula => "run(p); run(q); run(p) again = the first, bit for bit, forward and backward";
+
+    protected override bool Concerns(Kernel subject) => subject.Arithmetic.Deterministic;
+
+    protected override Verdict Check(Kernel kernel, Problem problem)
+    {
+        var (p, d) = (problem.Inputs(kernel.Cell), problem.Upstream(kernel.Cell));
+        var (y, g) = Run(p, d);
+        var other = problem with { Seed = problem.Seed + 1 };
+        Run(other.Inputs(kernel.Cell), other.Upstream(kernel.Cell));
+        var (again, back) = Run(p, d);
+        var judge = new Judge();
+        Whole.Bits(judge, again.Arrays, y.Arrays);
+        Whole.Bits(judge, back.Arrays, g.Arrays, prefix: "d");
+        return judge.Verdict;
+
+        (Outputs<double>, Gradients<double>) Run(Inputs<double> inputs, Upstream<double> upstream)
+        {
+            var outputs = kernel.Forward(inputs);
+            return (outputs, kernel.Backward(inputs, outputs, upstream));
+        }
+    }
+}

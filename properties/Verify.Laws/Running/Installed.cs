@@ -1,0 +1,44 @@
+using System.Reflection;
+using System.Runtime.Loader;
+namespace Verify;
+
+/// <summary>The kit's own assemblies, found beside the program, and anybody's DLL.</summary>
+public static class Installed
+{
+    static readonly Lazy<Assembly[]> own = new(() => [.. Directory.GetFiles(AppContext.BaseDirectory, "Verify*.dll").Order(StringComparer.Ordinal).Select(AssemblyLoadContext.Default.LoadFromAssemblyPath)]);
+
+    /// <summary>Everything that came with the kit.</summary>
+    public static Catalog Catalog { get; } = new(own.Value);
+
+    /// <summary>Whether a type came with the kit.</summary>
+    public static bool Owns(Type type) => own.Value.Contains(type.Assembly);
+
+    /// <summary>Everything that came with the kit, and what these DLLs hold.</summary>
+    /// <exception cref="CatalogException">A DLL is missing, is no .NET assembly, needs something that is not beside it, or holds nothing that could be checked.</exception>
+    public static Catalog With(IReadOnlyCollection<string> paths)
+    {
+        if (paths.Count == 0) return Catalog;
+        var added = paths.Select(Load).ToArray();
+        var catalog = new Catalog([.. own.Value, .. added]);
+        foreach (var assembly in added)
+            if (!assembly.GetExportedTypes().Any(t => !t.IsAbstract && (t.IsAssignableTo(typeof(Subject)) || t.IsAssignableTo(typeof(Law))) || t.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(ICell<>))))
+                throw new CatalogException($"{assembly.GetName().Name}.dll: expected public kernels, cells or laws; there are none.");
+        return catalog;
+    }
+
+    static Assembly Load(string path)
+    {
+        if (!File.Exists(path)) throw new CatalogException($"{path}: there is no such file.");
+        try
+        {
+            var full = Path.GetFullPath(path);
+            var beside = new AssemblyDependencyResolver(full);
+            AssemblyLoadContext.Default.Resolving += (context, name) => beside.ResolveAssemblyToPath(name) is { } found ? context.LoadFromAssemblyPath(found) : null;
+            return AssemblyLoadContext.Default.LoadFromAssemblyPath(full);
+        }
+        catch (Exception e) when (e is BadImageFormatException or FileLoadException or IOException or InvalidOperationException)
+        {
+            throw new CatalogException($"{path}: not a .NET assembly that can be loaded here: {e.Message.ReplaceLineEndings(" ")}", e);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using System.Diagnostics;
+namespace Verify;
+
+/// <summary>Laws × subjects: every law against every subject it concerns, on all cores.</summary>
+public static class Matrix
+{
+    /// <summary>The pairs that there are.</summary>
+    public static IReadOnlyList<(Law Law, Subject Subject)> Pairs(IEnumerable<Law> laws, IReadOnlyCollection<Subject> subjects) =>
+        [.. from law in laws from subject in subjects where law.Concerns(subject) select (law, subject)];
+
+    /// <summary>Runs every pair; a time limit is shared out evenly among the pairs still to run.</summary>
+    /// <param name="pairs">What to run.</param> <param name="tests">Problems for each pair.</param> <param name="seed">Which problems.</param>
+    /// <param name="limit">Time for all of it, if there is a limit.</param> <param name="done">Told of each result as it comes, from any thread.</param>
+    public static IReadOnlyList<LawResult> Run(IReadOnlyList<(Law Law, Subject Subject)> pairs, int tests, int seed, TimeSpan? limit = null, Action<LawResult>? done = null)
+    {
+        var clock = Stopwatch.StartNew();
+        int started = 0, cores = Environment.ProcessorCount;
+        return [.. pairs.AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Min(cores, 512)).WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(pair =>
+        {
+            int left = pairs.Count - Interlocked.Increment(ref started) + 1;
+            TimeSpan? share = limit is { } all ? TimeSpan.FromTicks(Math.Max(0, (all - clock.Elapsed).Ticks) * Math.Min(cores, left) / left) : null;
+            var result = LawRunner.Run(pair.Law, pair.Subject, tests, seed, share);
+            done?.Invoke(result);
+            return result;
+        })];
+    }
+}

@@ -1,0 +1,3 @@
+using Verify.Cli;
+
+return CommandLine.Run(args, Console.Out, Console.Error);

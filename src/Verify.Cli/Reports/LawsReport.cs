@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Spectre.Console;
+namespace Verify.Cli;
+
+/// <summary>What the laws said: on the terminal, as <c>laws.md</c> and as <c>laws.json</c>.</summary>
+public static class LawsReport
+{
+    /// <summary>A row per law, then every broken case with its replay line.</summary>
+    public static void Print(IAnsiConsole console, IReadOnlyList<LawResult> results)
+    {
+        console.Table(LawHead, LawRows(results));
+        console.WriteLine();
+        foreach (var failure in Failures(results)) console.WriteLine(failure);
+        console.WriteLine(Summary(results));
+    }
+
+    /// <summary>One sentence over all.</summary>
+    public static string Summary(IReadOnlyList<LawResult> results)
+    {
+        int broken = results.Count(r => r.Outcome == Outcome.Broken), mistrusted = results.Count(r => r.Outcome == Outcome.Mistrusted);
+        string trust = mistrusted > 0 ? $", {mistrusted} MISTRUSTED (no problem could have failed)" : "";
+        return $"{results.Select(r => r.Law).Distinct().Count()} laws × {results.Select(r => r.Subject).Distinct().Count()} subjects, {results.Count} pairs, {results.Sum(r => (long)r.Tests)} problems: {results.Count - broken - mistrusted} hold, {broken} broken{trust}";
+    }
+
+    /// <summary>The report as a page.</summary>
+    public static string Markdown(ReportHead head, IReadOnlyList<LawResult> results)
+    {
+        var page = new StringBuilder(head.Markdown("Laws")).AppendLine(Summary(results)).AppendLine();
+        page.AppendLine("Error ÷ bound is the largest over all problems of that row; a law is broken above 1. A problem is mistrusted when its check could not have failed.").AppendLine();
+        Rows(page, LawHead, LawRows(results));
+        foreach (var failure in Failures(results)) page.AppendLine("```").AppendLine(failure.TrimEnd()).AppendLine("```").AppendLine();
+        page.AppendLine("## By kernel").AppendLine();
+        Rows(page, ["kernel", "laws held", "problems", "mistrusted", "worst error ÷ bound", "in law"], results.GroupBy(r => r.Subject).Select(g => (string[])
+            [g.Key.Name, $"{g.Count(r => r.Outcome == Outcome.Holds)} of {g.Count()}", $"{g.Sum(r => r.Tests)}", Share(g.Sum(r => r.Mistrusted), g.Sum(r => r.Tests)), Number(g.Max(Ratio)), g.MaxBy(Ratio)!.Law.ToString()]));
+        page.AppendLine("## What each law says").AppendLine();
+        foreach (var law in results.Select(r => r.Law).Distinct()) page.AppendLine($"- **{law}**: {law.Sentence} `{law.Formula}`");
+        return page.ToString();
+    }
+
+    /// <summary>The same for a program.</summary>
+    public static string Json(ReportHead head, IReadOnlyList<LawResult> results) => JsonSerializer.Serialize(new
+    {
+        head,
+        results = results.Select(r => new
+        {
+            law = r.Law.ToString(), subject = r.Subject.Name, outcome = r.Outcome.ToString().ToLowerInvariant(), tests = r.Tests, mistrusted = r.Mistrusted, refused = r.Refused,
+            worstRatio = Finite(r.WorstRatio), worstProblem = r.Worst?.ToString(),
+            failure = r.Failure is { } f ? new { problem = f.Shrunk.ToString(), place = f.Verdict.Place, detail = f.Verdict.Detail, ratio = Finite(f.Verdict.Ratio), drawn = f.Drawn.ToString() } : null,
+        }),
+    }, ReportHead.Style);
+
+    static double? Finite(double value) => double.IsFinite(value) ? value : null;
+
+    static readonly string[] LawHead = ["law", "holds for", "problems", "mistrusted", "worst error ÷ bound", "at"];
+
+    static IEnumerable<string[]> LawRows(IReadOnlyList<LawResult> results) => results.GroupBy(r => r.Law).Select(g => (string[])
+        [g.Key.ToString(), $"{g.Count(r => r.Outcome != Outcome.Broken)} of {g.Count()}", $"{g.Sum(r => r.Tests)}", Share(g.Sum(r => r.Mistrusted), g.Sum(r => r.Tests)), Number(g.Max(Ratio)), g.MaxBy(Ratio)!.Subject.Name]);
+
+    static IEnumerable<string> Failures(IReadOnlyList<LawResult> results) => results.Where(r => r.Failure is not null).GroupBy(r => r.Subject).Select(g =>
+        $"BROKEN: {g.Key} breaks {g.Count()} of {results.Count(r => r.Subject == g.Key)} laws\n{string.Concat(g.Select(Failure))}");
+
+    static string Failure(LawResult r)
+    {
+        string own = Installed.Owns(r.Subject.GetType()) ? "" : $" --assembly {Path.GetRelativePath(Environment.CurrentDirectory, r.Subject.GetType().Assembly.Location)}";
+        return $"  {r.Law}: {r.Failure!.Verdict.Place} is {r.Failure.Verdict.Detail}\n    verify replay \"{r.Failure.Shrunk}\" --law {r.Law} --kernel {r.Subject}{own}\n";
+    }
+
+    static double Ratio(LawResult r) => r.Failure?.Verdict.Ratio ?? r.WorstRatio;
+
+    static string Number(double ratio) => double.IsPositiveInfinity(ratio) ? "∞" : ratio.ToString(ratio < 0.001 && ratio > 0 ? "0.#e+0" : "0.###", CultureInfo.InvariantCulture);
+
+    static string Share(int part, int whole) => whole == 0 ? "-" : (100.0 * part / whole).ToString("0.#", CultureInfo.InvariantCulture) + " %";
+
+    static void Rows(StringBuilder page, string[] head, IEnumerable<string[]> rows)
+    {
+        page.AppendLine($"| {string.Join(" | ", head)} |").AppendLine($"|{string.Concat(head.Select(_ => "---|"))}");
+        foreach (var row in rows) page.AppendLine($"| {string.Join(" | ", row)} |");
+        page.AppendLine();
+    }
+}

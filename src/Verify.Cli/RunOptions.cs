@@ -1,0 +1,31 @@
+using System.CommandLine;
+using Spectre.Console;
+namespace Verify.Cli;
+
+/// <summary>How many problems to draw, for how long, and from which seed.</summary>
+public sealed class RunOptions
+{
+    readonly Option<int> tests = new("--tests") { Description = "Problems for each law and kernel.", DefaultValueFactory = _ => 100 };
+    readonly Option<double?> seconds = new("--seconds") { Description = "A time limit for the laws, shared out evenly; 0 draws at least one problem each." };
+    readonly Option<int> seed = new("--seed") { Description = "Which problems are drawn.", DefaultValueFactory = _ => 1 };
+
+    /// <summary>Adds the options to a command.</summary>
+    public RunOptions AddTo(Command command, double? limit = null)
+    {
+        if (limit is not null) seconds.DefaultValueFactory = _ => limit;
+        command.Options.Add(tests);
+        command.Options.Add(seconds);
+        command.Options.Add(seed);
+        return this;
+    }
+
+    /// <summary>Runs the pairs as the options say, with progress.</summary>
+    /// <exception cref="UsageException">A number is out of range.</exception>
+    public IReadOnlyList<LawResult> Run(ParseResult parsed, IAnsiConsole console, IReadOnlyList<(Law, Subject)> pairs)
+    {
+        if (parsed.GetValue(tests) < 1) throw new UsageException($"--tests {parsed.GetValue(tests)}: expected at least 1.");
+        if (parsed.GetValue(seconds) is { } given && !(given >= 0 && given <= 1e6)) throw new UsageException($"--seconds {given}: expected a number from 0 to 1000000.");
+        TimeSpan? limit = parsed.GetValue(seconds) is { } most ? TimeSpan.FromSeconds(most) : null;
+        return console.Progress("laws", pairs.Count, done => Matrix.Run(pairs, parsed.GetValue(tests), parsed.GetValue(seed), limit, _ => done()));
+    }
+}

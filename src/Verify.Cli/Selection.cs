@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.Text.RegularExpressions;
+namespace Verify.Cli;
+
+/// <summary>The options by which commands choose among kernels, cells and laws, and add those of somebody's DLL.</summary>
+public sealed class Selection
+{
+    readonly Option<string[]> kernels = Many("--kernel", "Only these kernels (or clippers): a name as `verify list` prints it, or a part between slashes, such as Plain, float32 or cpu; * stands for anything.");
+    readonly Option<string[]> cells = Many("--cell", "Only these cells, such as Lstm or Elman.Tanh.");
+    readonly Option<string[]> laws = Many("--law", "Only these laws.");
+    readonly Option<string[]> assemblies = Many("--assembly", "Adds the kernels, cells and laws found by type in this DLL.");
+
+    static Option<string[]> Many(string name, string description) => new(name) { Description = description, AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
+
+    /// <summary>Adds the options to a command.</summary>
+    public Selection AddTo(Command command, bool withLaws = true)
+    {
+        command.Options.Add(kernels);
+        command.Options.Add(cells);
+        if (withLaws) command.Options.Add(laws);
+        command.Options.Add(assemblies);
+        return this;
+    }
+
+    /// <summary>Everything installed, and the DLLs asked for.</summary>
+    /// <exception cref="CatalogException">A DLL cannot be loaded.</exception>
+    public Catalog Catalog(ParseResult parsed) => Installed.With(parsed.GetValue(assemblies)!);
+
+    /// <summary>The subjects that were asked for; all of them if none were named, only those of the given DLLs' own if there are such.</summary>
+    /// <exception cref="UsageException">A name fits nothing.</exception>
+    public IReadOnlyList<Subject> Subjects(ParseResult parsed, Catalog catalog)
+    {
+        var all = catalog.All<Subject>();
+        var (wantedKernels, wantedCells) = (parsed.GetValue(kernels)!, parsed.GetValue(cells)!);
+        var own = parsed.GetValue(assemblies)!.Length == 0 || wantedKernels.Length > 0 ? [] : all.Where(s => !Installed.Owns(s.GetType())).ToArray();
+        var chosen = Choose(own.Length > 0 ? own : all, wantedKernels, s => s.Name, "kernel");
+        return wantedCells.Length == 0 ? chosen : [.. Choose(catalog.Cells, wantedCells, c => c.Name, "cell")
+            .SelectMany(cell => chosen.Where(s => s is Kernel k && k.Cell == cell))];
+    }
+
+    /// <summary>The laws that were asked for; all of them if none were named.</summary>
+    /// <exception cref="UsageException">A name fits nothing.</exception>
+    public IReadOnlyList<Law> Laws(ParseResult parsed, Catalog catalog) => Choose(catalog.All<Law>(), parsed.GetValue(laws)!, l => l.ToString(), "law");
+
+    static IReadOnlyList<T> Choose<T>(IReadOnlyList<T> all, string[] wanted, Func<T, string> name, string what)
+    {
+        if (wanted.Length == 0) return all;
+        foreach (string pattern in wanted)
+            if (!all.Any(item => Fits(name(item), pattern)))
+                throw new UsageException($"--{what} {pattern}: there is no such {what}; there are {string.Join(", ", all.SelectMany(i => Heads(name(i))).Distinct().Order(StringComparer.Ordinal).Take(40))}. `verify list` shows all.");
+        return [.. all.Where(item => wanted.Any(pattern => Fits(name(item), pattern)))];
+    }
+
+    static string[] Heads(string name) => [name.Split('/')[0]];
+
+    /// <summary>Whether the pattern is the name, or some of its parts in a row.</summary>
+    static bool Fits(string name, string pattern) =>
+        Regex.IsMatch(name, $"(^|/){Regex.Escape(pattern).Replace("\\*", ".*")}(/|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+}
