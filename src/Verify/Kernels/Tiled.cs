@@ -4,14 +4,13 @@ namespace Verify;
 /// <summary>Matrix products in register tiles, the cell's own code on SIMD vectors, and sequences or units shared out over threads.</summary>
 /// <remarks>2·T·N·G·H·(C+H) flops forward and twice that backward. A result's sum is in one order, whatever the shape and the number of threads, so the bits depend on neither.
 /// The reserve holds the pre-activations. Nothing is allocated after the first call of a shape, unless calls overlap.</remarks>
-public abstract class Tiled<TCell, T, TLanes> : Kernel<TCell, T>
+public abstract class Tiled<TCell, T, TLanes> : Kernel<TCell, T>, IThreaded
     where TCell : struct, ICell<TCell> where T : unmanaged, IBinaryFloatingPointIeee754<T> where TLanes : struct, ILanes<TLanes, T>
 {
     ForwardPass<TCell, T, TLanes>? idleForward;
     BackwardPass<TCell, T, TLanes>? idleBackward;
 
-    /// <summary>The most threads that it uses.</summary>
-    public int Threads { get; init; } = Environment.ProcessorCount;
+    public int Threads { get; set; } = Environment.ProcessorCount;
 
     public override string Method => "Tiled";
 
