@@ -21,6 +21,9 @@ public sealed record BenchOptions
     /// <summary>Whether the peers that are here run in turn with the kernels.</summary>
     public bool Peers { get; init; }
 
+    /// <summary>How often a group is timed again while other processes keep more than a tenth of a core busy; the quietest try is kept.</summary>
+    public int Retries { get; init; }
+
     /// <summary>Where the peers run.</summary>
     public string Device { get; init; } = "cpu";
 

@@ -26,6 +26,16 @@ public sealed class Peer : IDisposable
         ForwardOnly = greeting.TryGetProperty("forwardOnly", out var only) && only.GetBoolean();
     }
 
+    /// <summary>Processor time that it has used.</summary>
+    public TimeSpan Used
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>The peers that are here, and for each that is not, what it needs.</summary>
     public static (IReadOnlyList<Peer> Present, IReadOnlyList<string> Absent) Start()
     {

@@ -4,7 +4,7 @@ namespace Verify;
 /// <summary>Times contestants in turn, A B A B, so that what disturbs one disturbs all.</summary>
 public static class QuickTimer
 {
-    const double ShortestSample = 4, WarmUp = 120;
+    const double ShortestSample = 4;
     const int MostRounds = 101;
 
     /// <summary>The training pass of every kernel on one workload; kernels that the workload does not concern are left out.</summary>
@@ -25,23 +25,32 @@ public static class QuickTimer
     }
 
     /// <summary>The time of each round of each contestant.</summary>
+    /// <remarks>A pause before each sample lets the threads of the one before stop waiting for work.</remarks>
     static List<double>[] Rotate(IContestant[] contestants, Pass pass, TimeSpan budget)
     {
         var clock = Stopwatch.StartNew();
-        var repeats = contestants.Select(contestant => Repeats(contestant, pass, Math.Min(WarmUp, budget.TotalMilliseconds / (4 * contestants.Length)))).ToArray();
+        var repeats = contestants.Select(contestant => Repeats(contestant, pass, budget.TotalMilliseconds / (4 * contestants.Length))).ToArray();
         var times = contestants.Select(_ => new List<double>()).ToArray();
         for (int round = 0; round < MostRounds && (round == 0 || clock.Elapsed < budget); round++)
-            for (int i = 0; i < contestants.Length; i++) times[i].Add(contestants[i].Sample(pass, repeats[i]));
+            for (int i = 0; i < contestants.Length; i++)
+            {
+                Thread.Sleep(2);
+                times[i].Add(contestants[i].Sample(pass, repeats[i]));
+            }
         return times;
     }
 
-    /// <summary>How many passes fill a sample, found while warming up.</summary>
+    /// <summary>How many passes fill a sample, found while warming up: in bursts, since the runtime replaces its first quick code in the pauses between.</summary>
     static int Repeats(IContestant contestant, Pass pass, double warmUp)
     {
-        var clock = Stopwatch.StartNew();
         double best = double.PositiveInfinity;
-        do best = Math.Min(best, contestant.Sample(pass, 1));
-        while (clock.Elapsed.TotalMilliseconds < warmUp);
+        for (int burst = 0; burst < 4; burst++)
+        {
+            var clock = Stopwatch.StartNew();
+            for (int i = 0; i < 60 && (i == 0 || clock.Elapsed.TotalMilliseconds < warmUp / 4); i++) best = Math.Min(best, contestant.Sample(pass, 1));
+            if (best > 20) break;
+            Thread.Sleep(120);
+        }
         return Math.Max(1, (int)Math.Ceiling(ShortestSample / best));
     }
 

@@ -20,7 +20,7 @@ public static class SpeedTable
         foreach (var part in result.Groups.GroupBy(g => (g.Threads, g.Timings[0].Pass)))
         {
             page.AppendLine($"## {part.Key.Pass}, {part.Key.Threads} thread(s)").AppendLine();
-            page.AppendLine("| shape | kernel | ms | GFLOP/s | GB/s | % of limit | faster than | bytes allocated |").AppendLine("|---|---|---|---|---|---|---|---|");
+            page.AppendLine("| shape | kernel | ms | GFLOP/s | GB/s | % of limit | faster than | bytes allocated | cores busy with other work |").AppendLine("|---|---|---|---|---|---|---|---|---|");
             foreach (var group in part)
                 foreach (var timing in group.Timings) Row(page, result, group, timing);
             page.AppendLine();
@@ -62,7 +62,7 @@ public static class SpeedTable
     {
         var peers = timing.AllocatedBytes is null ? [] : group.Timings.Where(t => t.AllocatedBytes is null).Select(p => Text($"{p.Contestant} {timing.Over(p).Middle:0.00} ×"));
         double half = (timing.Time.High - timing.Time.Low) / 2;
-        page.AppendLine(Text($"| {timing.Workload} | {timing.Contestant}{(timing.AllocatedBytes is null ? $" {timing.Cell}" : "")} | {timing.Time.Middle:0.000}{(double.IsFinite(half) ? Text($" ± {half:0.000}") : "")} | {timing.Gigaflops:0.0} | {timing.Bytes / timing.Time.Middle / 1e6:0.0} | {100 * result.LimitsFor(group.Threads).Least(timing) / timing.Time.Middle:0} | {string.Join(", ", peers)} | {timing.AllocatedBytes} |"));
+        page.AppendLine(Text($"| {timing.Workload} | {timing.Contestant}{(timing.AllocatedBytes is null ? $" {timing.Cell}" : "")} | {timing.Time.Middle:0.000}{(double.IsFinite(half) ? Text($" ± {half:0.000}") : "")} | {timing.Gigaflops:0.0} | {timing.Bytes / timing.Time.Middle / 1e6:0.0} | {100 * result.LimitsFor(group.Threads).Least(timing) / timing.Time.Middle:0} | {string.Join(", ", peers)} | {timing.AllocatedBytes} | {group.OtherCores:0.00} |"));
     }
 
     static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

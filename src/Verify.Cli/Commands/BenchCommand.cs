@@ -14,10 +14,11 @@ public sealed class BenchCommand : Subcommand
         var passes = new Option<Pass[]>("--pass") { Description = "Forward or Training (forward and backward); both if not given.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [Pass.Forward, Pass.Training] };
         var seconds = new Option<double>("--seconds") { Description = "Time for one workload, cell, pass and number of threads.", DefaultValueFactory = _ => 2 };
         var peers = new Option<bool>("--peers") { Description = "Runs PyTorch and ONNX Runtime, if they are here, in turn with the kernels." };
+        var retries = new Option<int>("--retries") { Description = "How often a group is timed again while other processes use the cores.", DefaultValueFactory = _ => 0 };
         var device = new Option<string>("--device") { Description = "Where the peers run: cpu or cuda.", DefaultValueFactory = _ => "cpu" };
         var statistics = new Option<bool>("--statistics") { Description = "Times with BenchmarkDotNet instead: longer, with its statistics and its own report." };
         var reports = new Option<string>("--reports") { Description = "The folder that the reports are written to.", DefaultValueFactory = _ => "reports" };
-        foreach (var option in new Option[] { shapes, threads, passes, seconds, peers, device, statistics, reports }) command.Options.Add(option);
+        foreach (var option in new Option[] { shapes, threads, passes, seconds, peers, retries, device, statistics, reports }) command.Options.Add(option);
         command.Subcommands.Add(Compare(output));
         command.SetAction(parsed =>
         {
@@ -33,6 +34,7 @@ public sealed class BenchCommand : Subcommand
                 Threads = parsed.GetValue(threads)!,
                 Budget = TimeSpan.FromSeconds(parsed.GetValue(seconds)),
                 Peers = parsed.GetValue(peers),
+                Retries = Math.Max(0, parsed.GetValue(retries)),
                 Device = parsed.GetValue(device)!,
                 Command = head.Command,
                 Commit = head.Commit,
