@@ -17,16 +17,20 @@ readonly record struct Rows<T>(T[] First, int Split, T[] Rest, int Columns) wher
 sealed class SumOverSteps<T, TLanes> where T : unmanaged, INumberBase<T> where TLanes : struct, ILanes<TLanes, T>
 {
     const int DepthAtOnce = 256, GatesAtOnce = 384, Six = Tile<T, TLanes>.MostRows;
-    Aligned<T>[] gatesOf = [], valuesOf = [];
+    Aligned<T>[] gatesOf = [], valuesOf = [], biasOf = [];
+
+    /// <summary>From tile to tile of packed gates; the copy of a tile's last six gates runs over by less than a vector.</summary>
+    static nint TileStride(int depth) => (nint)Six * depth + TLanes.Count;
 
     /// <summary>Room for this many threads.</summary>
     public void Take(int workers)
     {
-        for (int more = gatesOf.Length; more < workers; more++) (gatesOf, valuesOf) = ([.. gatesOf, new()], [.. valuesOf, new()]);
+        for (int more = gatesOf.Length; more < workers; more++) (gatesOf, valuesOf, biasOf) = ([.. gatesOf, new()], [.. valuesOf, new()], [.. biasOf, new()]);
         for (int i = 0; i < workers; i++)
         {
-            gatesOf[i].Take(DepthAtOnce * GatesAtOnce + TLanes.Count);
+            gatesOf[i].Take(TileStride(DepthAtOnce) * (GatesAtOnce / Six));
             valuesOf[i].Take(DepthAtOnce * Product<T, TLanes>.MostColumns);
+            biasOf[i].Take(GatesAtOnce / Six * TLanes.Count);
         }
     }
 
@@ -35,19 +39,21 @@ sealed class SumOverSteps<T, TLanes> where T : unmanaged, INumberBase<T> where T
     /// <param name="bias">[G·H]</param> <param name="first">[count, columns]</param> <param name="firstSum">[G·H, columns]</param> <param name="second">[count, columns]</param> <param name="secondSum">[G·H, columns], or null.</param>
     public void Run(int worker, T[] gates, int width, int count, (int From, int To) own, T[] bias, Rows<T> first, T[] firstSum, Rows<T> second, T[]? secondSum)
     {
-        bias.AsSpan(own.From, own.To - own.From).Clear();
         for (int gate = own.From; gate < own.To; gate += GatesAtOnce)
         {
             int rows = Math.Min(GatesAtOnce, own.To - gate), k = 0;
+            var sums = biasOf[worker].Span[..(GatesAtOnce / Six * TLanes.Count)];
+            sums.Clear();
             do
             {
                 int depth = Math.Min(DepthAtOnce, count - k);
-                Pack(gates, width, k, depth, gate, rows, gatesOf[worker], bias);
+                Pack(gates, width, k, depth, gate, rows, ref gatesOf[worker].First, ref sums[0]);
                 Multiply(worker, k, depth, gate, rows, first, firstSum);
                 if (secondSum is not null) Multiply(worker, k, depth, gate, rows, second, secondSum);
                 k += DepthAtOnce;
             }
             while (k < count);
+            for (int i = 0; i < rows; i++) bias[gate + i] = sums[i / Six * TLanes.Count + i % Six];
         }
     }
 
@@ -63,28 +69,33 @@ sealed class SumOverSteps<T, TLanes> where T : unmanaged, INumberBase<T> where T
                 Product<T, TLanes>.Pack(ref values.At(row, column), values.Columns, end - row, left, ref Unsafe.Add(ref packed, (nint)(row - k) * vectors * TLanes.Count));
                 row = end;
             }
-            Product<T, TLanes>.Run(rows, left, depth, ref gatesOf[worker].First, 1, Six, (nint)Six * depth, ref packed, k == 0,
+            Product<T, TLanes>.Run(rows, left, depth, ref gatesOf[worker].First, 1, Six, TileStride(depth), ref packed, k == 0,
                 ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(sum), (nint)gate * values.Columns + column), values.Columns);
         }
     }
 
-    /// <summary>packed[tile, k, 6], six gates a tile. A whole vector is copied for every six; what is too much is overwritten by the next k.</summary>
-    static void Pack(T[] gates, int width, int k, int depth, int gate, int rows, Aligned<T> packed, T[] bias)
+    /// <summary>packed[tile, k, 6], six gates a tile. A whole vector is copied for every six; what is too much is overwritten by the next k, or lies between the tiles.</summary>
+    /// <remarks>Sixteen rows at a time, so that a line of the cache that holds gates of three tiles is fetched once.</remarks>
+    static void Pack(T[] gates, int width, int k, int depth, int gate, int rows, ref T packed, ref T sums)
     {
-        for (int tile = 0; tile * Six < rows; tile++)
-        {
-            int first = gate + tile * Six, many = Math.Min(Six, rows - tile * Six);
-            ref var to = ref Unsafe.Add(ref packed.First, (nint)tile * Six * depth);
-            var sum = Edge<T, TLanes>.Read(ref bias[first], many);
-            for (int i = 0; i < depth; i++)
+        const int RowsAtOnce = 16;
+        for (int row = 0; row < depth; row += RowsAtOnce)
+            for (int tile = 0; tile * Six < rows; tile++)
             {
-                nint at = (nint)(k + i) * width + first;
-                ref var from = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(gates), at);
-                var values = Edge<T, TLanes>.Read(ref from, at + TLanes.Count <= gates.Length ? TLanes.Count : many);
-                TLanes.Write(values, ref Unsafe.Add(ref to, i * Six));
-                sum += values;
+                int first = gate + tile * Six, end = Math.Min(depth, row + RowsAtOnce);
+                ref var to = ref Unsafe.Add(ref packed, tile * TileStride(depth));
+                ref var from = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(gates), (nint)(k + row) * width + first);
+                ref var bias = ref Unsafe.Add(ref sums, tile * TLanes.Count);
+                int many = (nint)(k + end - 1) * width + first + TLanes.Count <= gates.Length ? TLanes.Count : Math.Min(Six, rows - tile * Six);
+                var sum = TLanes.Read(in bias);
+                for (int i = row; i < end; i++)
+                {
+                    var values = Edge<T, TLanes>.Read(ref from, many);
+                    TLanes.Write(values, ref Unsafe.Add(ref to, i * Six));
+                    sum += values;
+                    from = ref Unsafe.Add(ref from, width);
+                }
+                TLanes.Write(sum, ref bias);
             }
-            Edge<T, TLanes>.Write(sum, ref bias[first], many);
-        }
     }
 }
