@@ -80,7 +80,7 @@ sealed class ForwardPass<TCell, T, TLanes> : IWork
 
         void Rows(int first, int end)
         {
-            int tiles = Split.Parts(end - first, Tile<T, TLanes>.MostRows);
+            int tiles = Split.Parts(end - first, Tile<T, TLanes>.RowsFor(C));
             for (int tile = 0; tile < tiles; tile++)
             {
                 var (a, b) = Split.Part(end - first, tiles, tile);
@@ -96,7 +96,7 @@ sealed class ForwardPass<TCell, T, TLanes> : IWork
         var (_, N, _, H) = inputs.Shape;
         ref var before = ref t == 0 ? ref At(inputs.H0, 0) : ref At(outputs.Y, (nint)(t - 1) * N * H);
         ref var weights = ref Unsafe.Add(ref r.First, (nint)panel * H * Width);
-        int tiles = Split.Parts(own.To - own.From, Tile<T, TLanes>.MostRows);
+        int tiles = Split.Parts(own.To - own.From, Tile<T, TLanes>.RowsFor(H));
         for (int tile = 0; tile < tiles; tile++)
         {
             var (a, b) = Split.Part(own.To - own.From, tiles, tile);

@@ -36,7 +36,7 @@ static class Product<T, TLanes> where T : unmanaged where TLanes : struct, ILane
     {
         int vectors = Vectors(columns);
         bool whole = columns >= vectors * TLanes.Count;
-        int tiles = Split.Parts(rows, Tile<T, TLanes>.MostRows);
+        int tiles = Split.Parts(rows, aTile == 0 ? Tile<T, TLanes>.RowsFor(aRow) : Tile<T, TLanes>.MostRows);
         for (int tile = 0; tile < tiles; tile++)
         {
             var (from, to) = aTile == 0 ? Split.Part(rows, tiles, tile) : (tile * Tile<T, TLanes>.MostRows, Math.Min(rows, (tile + 1) * Tile<T, TLanes>.MostRows));
