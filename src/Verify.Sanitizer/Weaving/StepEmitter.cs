@@ -55,6 +55,18 @@ sealed class StepEmitter(ModuleDefinition module, TypeDefinition frame, TypeRefe
             il.Append(start);
         }
         foreach (var i in code) il.Append(i);
+        StateTheStackSize();
+    }
+
+    /// <summary>Ends with code that nothing reaches and that needs as much stack as any place before.</summary>
+    /// <remarks>Cecil takes the stack to be empty after an unconditional jump, also where only a jump back leads on with values on it, as in the
+    /// loop of a helper that was called in the middle of an expression; the method's declared stack size would be too small.</remarks>
+    void StateTheStackSize()
+    {
+        int most = ops.Max(op => (op.Before?.Length ?? 0) + op.Takes.Length) + 8;
+        for (int k = 0; k < most; k++) il.Append(il.Create(OpCodes.Ldc_I4_0));
+        for (int k = 1; k < most; k++) il.Append(il.Create(OpCodes.Pop));
+        il.Append(il.Create(OpCodes.Ret));
     }
 
     /// <summary>Pushes and pops as much as the deepest place needs: Mono.Cecil takes the stack for empty where only a jump back leads, and would declare too little.</summary>
