@@ -41,6 +41,9 @@ sealed class Launch(WovenKernel kernel, DeviceMemory memory, DeviceProfile profi
     /// <summary>A read of memory that nothing had written so far; a fault unless it turns out to be one side of a race.</summary>
     public SanitizerException? Suspected { get; set; }
 
+    /// <summary>The views among the arguments.</summary>
+    public List<ViewsIn.Window> Views { get; } = [];
+
     public bool Watch => Settings.Watch;
     public int Groups => Grid.Size;
     /// <summary>How data passes between groups; null for a kernel without fences, whose groups cannot.</summary>

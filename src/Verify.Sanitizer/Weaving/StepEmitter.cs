@@ -44,7 +44,6 @@ sealed class StepEmitter(ModuleDefinition module, TypeDefinition frame, TypeRefe
             first[op] = code[at];
         }
         foreach (var (at, op) in jumps) at.Operand = op.Operand is Op[] many ? many.Select(o => first[o]).ToArray() : first[(Op)op.Operand!];
-        ReserveStack();
         foreach (var i in prologue) il.Append(i);
         if (resumes.Count > 0)
         {
@@ -67,15 +66,6 @@ sealed class StepEmitter(ModuleDefinition module, TypeDefinition frame, TypeRefe
         for (int k = 0; k < most; k++) il.Append(il.Create(OpCodes.Ldc_I4_0));
         for (int k = 1; k < most; k++) il.Append(il.Create(OpCodes.Pop));
         il.Append(il.Create(OpCodes.Ret));
-    }
-
-    /// <summary>Pushes and pops as much as the deepest place needs: Mono.Cecil takes the stack for empty where only a jump back leads, and would declare too little.</summary>
-    void ReserveStack()
-    {
-        const int Added = 6;    // what reports and stops push on top
-        int deepest = ops.Max(o => o.Before?.Length ?? 0) + Added;
-        for (int k = 0; k < deepest; k++) il.Append(il.Create(OpCodes.Ldc_I4_0));
-        for (int k = 0; k < deepest; k++) il.Append(il.Create(OpCodes.Pop));
     }
 
     void Put(OpCode op) => code.Add(il.Create(op));
