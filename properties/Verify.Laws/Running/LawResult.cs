@@ -14,8 +14,8 @@ public sealed record LawResult(Law Law, Subject Subject, int Tests, int Mistrust
     /// <summary>Which classes of problems were drawn.</summary>
     public Coverage Coverage { get; init; } = new();
 
-    /// <summary>Broken if a case was; mistrusted if no case proved anything.</summary>
-    public Outcome Outcome => Failure is not null ? Outcome.Broken : Tests > 0 && Tests == Mistrusted ? Outcome.Mistrusted : Outcome.Holds;
+    /// <summary>Broken if a case was; mistrusted if no case proved anything, or none was run.</summary>
+    public Outcome Outcome => Failure is not null ? Outcome.Broken : Tests == Mistrusted ? Outcome.Mistrusted : Outcome.Holds;
 }
 
 /// <summary>A broken case, as it was drawn and as it was shrunk.</summary>

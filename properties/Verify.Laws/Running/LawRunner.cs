@@ -12,7 +12,7 @@ public static class LawRunner
     /// <summary>The most multiplications, T·N·G·H·(C + H) and the size of the weights, that are asked of the checking device: about a second.</summary>
     const long MostWorkChecked = 1_000_000;
 
-    /// <summary>Runs up to <paramref name="tests"/> problems drawn from <paramref name="seed"/>, or as many as fit the time.</summary>
+    /// <summary>Runs up to <paramref name="tests"/> problems drawn from <paramref name="seed"/>, or as many as fit the time, at least one.</summary>
     /// <param name="law">The law.</param> <param name="subject">What it is held against.</param> <param name="tests">Problems to draw, after those remembered.</param>
     /// <param name="seed">Which problems; every pair of law and subject has its own sequence.</param> <param name="limit">Time, if it is limited.</param>
     /// <param name="memory">Where failures are kept and come from.</param> <param name="shrink">Whether a broken problem is made smaller.</param>
@@ -73,7 +73,8 @@ public static class LawRunner
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            return Verdict.Broken("exception", $"{e.GetType().Name}: {OneLine(e.Message)}");
+            var inner = e.GetBaseException();
+            return Verdict.Broken("exception", $"{inner.GetType().Name}: {OneLine(inner.Message)}");
         }
     }
 
