@@ -10,7 +10,7 @@ public static class WorstCases
     const double LargestScale = 1e12;
 
     /// <summary>The most multiplications of one problem, so that many can be tried.</summary>
-    const long MostWork = 2_000_000;
+    const long MostWork = 500_000;
 
     /// <summary>What a search came to.</summary>
     /// <param name="Law">The law.</param> <param name="Subject">The subject.</param> <param name="Evaluations">Problems that were checked.</param>
