@@ -56,15 +56,26 @@ public static class LawRunner
     /// <summary>One problem. An exception is a broken law: the subject did not survive it.</summary>
     public static Verdict Check(Law law, Subject subject, Problem problem)
     {
+        using var _ = Sanitizer.Use(Sanitizer.Settings with { Seed = (ulong)problem.Order, Order = Order(problem) });
         try
         {
             return law.Check(subject, problem);
         }
+        catch (SanitizerException e)
+        {
+            return Verdict.Broken("checking device", OneLine(e.Message));
+        }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            return Verdict.Broken("exception", $"{e.GetType().Name}: {e.Message}");
+            var inner = e.GetBaseException();
+            return Verdict.Broken("exception", $"{inner.GetType().Name}: {OneLine(inner.Message)}");
         }
     }
+
+    /// <summary>0 is the natural order, 1 the reverse; after that orders drawn from the number, every second one drawn to hurt.</summary>
+    static ThreadOrder Order(Problem problem) => problem.Order switch { 0 => ThreadOrder.Forward, 1 => ThreadOrder.Reverse, _ => problem.Order % 2 == 0 ? ThreadOrder.Random : ThreadOrder.Adversarial };
+
+    static string OneLine(string message) => string.Join("; ", message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     static bool Refuses(Subject subject, Problem problem) => subject is Kernel kernel && kernel.Refuses(problem.Shape) is not null;
 

@@ -7,12 +7,18 @@ namespace Verify.Cli;
 /// <summary>What the laws said: on the terminal, as <c>laws.md</c> and as <c>laws.json</c>.</summary>
 public static class LawsReport
 {
+    /// <summary>The most lines about broken cases on a terminal; the written reports hold all.</summary>
+    const int MostLines = 60;
+
     /// <summary>A row per law, then every broken case with its replay line.</summary>
     public static void Print(IAnsiConsole console, IReadOnlyList<LawResult> results)
     {
         console.Table(LawHead, LawRows(results));
         console.WriteLine();
-        foreach (var failure in Failures(results)) console.WriteLine(failure);
+        var failures = Failures(results).ToArray();
+        foreach (string line in failures.Take(MostLines)) console.WriteLine(line);
+        if (failures.Length > MostLines) console.WriteLine($"… and {failures.Length - MostLines} lines more; --kernel NAME shows those of one kernel");
+        if (failures.Length > 0) console.WriteLine();
         console.WriteLine(Summary(results));
     }
 
@@ -30,7 +36,7 @@ public static class LawsReport
         var page = new StringBuilder(head.Markdown("Laws")).AppendLine(Summary(results)).AppendLine();
         page.AppendLine("Error ÷ bound is the largest over all problems of that row; a law is broken above 1. A problem is mistrusted when its check could not have failed.").AppendLine();
         Rows(page, LawHead, LawRows(results));
-        foreach (var failure in Failures(results)) page.AppendLine("```").AppendLine(failure.TrimEnd()).AppendLine("```").AppendLine();
+        if (Failures(results).ToArray() is { Length: > 0 } failures) page.AppendLine("```").AppendJoin('\n', failures).AppendLine().AppendLine("```").AppendLine();
         page.AppendLine("## By kernel").AppendLine();
         Rows(page, ["kernel", "laws held", "problems", "mistrusted", "worst error ÷ bound", "in law"], results.GroupBy(r => r.Subject).Select(g => (string[])
             [g.Key.Name, $"{g.Count(r => r.Outcome == Outcome.Holds)} of {g.Count()}", $"{g.Sum(r => r.Tests)}", Share(g.Sum(r => r.Mistrusted), g.Sum(r => r.Tests)), Number(g.Max(Ratio)), g.MaxBy(Ratio)!.Law.ToString()]));
@@ -58,13 +64,19 @@ public static class LawsReport
     static IEnumerable<string[]> LawRows(IReadOnlyList<LawResult> results) => results.GroupBy(r => r.Law).Select(g => (string[])
         [g.Key.ToString(), $"{g.Count(r => r.Outcome != Outcome.Broken)} of {g.Count()}", $"{g.Sum(r => r.Tests)}", Share(g.Sum(r => r.Mistrusted), g.Sum(r => r.Tests)), Number(g.Max(Ratio)), g.MaxBy(Ratio)!.Subject.Name]);
 
-    static IEnumerable<string> Failures(IReadOnlyList<LawResult> results) => results.Where(r => r.Failure is not null).GroupBy(r => r.Subject).Select(g =>
-        $"BROKEN: {g.Key} breaks {g.Count()} of {results.Count(r => r.Subject == g.Key)} laws\n{string.Concat(g.Select(Failure))}");
-
-    static string Failure(LawResult r)
+    /// <summary>Lines: each broken subject, and under it two lines for each law that it breaks.</summary>
+    static IEnumerable<string> Failures(IReadOnlyList<LawResult> results)
     {
-        string own = Installed.Owns(r.Subject.GetType()) ? "" : $" --assembly {Path.GetRelativePath(Environment.CurrentDirectory, r.Subject.GetType().Assembly.Location)}";
-        return $"  {r.Law}: {r.Failure!.Verdict.Place} is {r.Failure.Verdict.Detail}\n    verify replay \"{r.Failure.Shrunk}\" --law {r.Law} --kernel {r.Subject}{own}\n";
+        foreach (var broken in results.Where(r => r.Failure is not null).GroupBy(r => r.Subject))
+        {
+            yield return $"BROKEN: {broken.Key} breaks {broken.Count()} of {results.Count(r => r.Subject == broken.Key)} laws";
+            foreach (var r in broken)
+            {
+                string own = (Installed.Foreign(r.Subject.GetType()) ?? Installed.Foreign(r.Law.GetType())) is { } dll ? $" --assembly {Path.GetRelativePath(Environment.CurrentDirectory, dll.Location)}" : "";
+                yield return $"  {r.Law}: {r.Failure!.Verdict.Place}: {r.Failure.Verdict.Detail}";
+                yield return $"    verify replay \"{r.Failure.Shrunk}\" --law {r.Law} --kernel {r.Subject}{own}";
+            }
+        }
     }
 
     static double Ratio(LawResult r) => r.Failure?.Verdict.Ratio ?? r.WorstRatio;

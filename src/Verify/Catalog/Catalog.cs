@@ -2,11 +2,11 @@ using System.Reflection;
 namespace Verify;
 
 /// <summary>Everything public in some assemblies, found by its type; nothing is registered.</summary>
-/// <remarks>A generic class is closed over every combination of cells, activations and element types that its constraints allow. A class whose
+/// <remarks>A generic class is closed over every combination of cells, activations, numbers and element types that its constraints allow. A class whose
 /// constructor takes a device is made once for each device of that type that is present.</remarks>
 public sealed class Catalog
 {
-    readonly Type[] types, cells, activations;
+    readonly Type[] types, cells, arguments;
     readonly Dictionary<Type, (object[] Present, AbsentDevice[] Absent)> devices = [];
 
     /// <summary>Looks through the assemblies once.</summary>
@@ -14,8 +14,9 @@ public sealed class Catalog
     public Catalog(IEnumerable<Assembly> assemblies)
     {
         types = [.. assemblies.Distinct().SelectMany(TypesOf)];
-        activations = [.. types.Where(t => t is { IsValueType: true, IsGenericTypeDefinition: false } && t.IsAssignableTo(typeof(IActivation))).OrderBy(t => t.Name, StringComparer.Ordinal)];
-        cells = [.. types.Where(IsCell).SelectMany(open => Closed(open, activations)).OrderBy(CellNames.Of, StringComparer.Ordinal)];
+        Type[] parts = [.. types.Where(t => t is { IsValueType: true, IsGenericTypeDefinition: false } && (t.IsAssignableTo(typeof(IActivation)) || Implements(t, typeof(IReal<>)))), typeof(float), typeof(double)];
+        cells = [.. types.Where(IsCell).SelectMany(open => Closed(open, parts)).OrderBy(CellNames.Of, StringComparer.Ordinal)];
+        arguments = [.. cells, .. parts];
         foreach (var type in types.Where(t => !t.IsGenericTypeDefinition && Implements(t, typeof(IDevice<>))))
             devices[type] = ((object[])Static(type, "Present")!, (AbsentDevice[])Static(type, "Absent")!);
     }
@@ -42,7 +43,7 @@ public sealed class Catalog
     T[] Make<T>(bool mutants) where T : class =>
     [
         .. types.Where(t => t is { IsAbstract: false, IsClass: true } && t.IsAssignableTo(typeof(T)) && t.IsAssignableTo(typeof(IMutant)) == mutants)
-            .SelectMany(open => Closed(open, [.. cells, .. activations, typeof(float), typeof(double)]))
+            .SelectMany(open => Closed(open, arguments))
             .SelectMany(Instances).Cast<T>().OrderBy(made => made.ToString(), StringComparer.Ordinal),
     ];
 
@@ -51,9 +52,16 @@ public sealed class Catalog
     {
         if (!open.IsGenericTypeDefinition) return [open];
         IEnumerable<Type[]> choices = [[]];
-        foreach (var _ in open.GetGenericArguments()) choices = choices.SelectMany(chosen => candidates.Select(next => (Type[])[.. chosen, next]));
+        foreach (var parameter in open.GetGenericArguments())
+        {
+            Type[] fitting = [.. candidates.Where(candidate => parameter.GetGenericParameterConstraints().All(constraint => Meets(candidate, constraint)))];
+            choices = choices.SelectMany(chosen => fitting.Select(next => (Type[])[.. chosen, next]));
+        }
         return choices.Select(chosen => Close(open, chosen)).OfType<Type>();
     }
+
+    /// <summary>Whether a constraint can be met at all, whatever the other arguments.</summary>
+    static bool Meets(Type candidate, Type constraint) => constraint.IsGenericType ? Implements(candidate, constraint.GetGenericTypeDefinition()) : candidate.IsAssignableTo(constraint);
 
     static Type? Close(Type open, Type[] arguments)
     {
@@ -63,7 +71,7 @@ public sealed class Catalog
         }
         catch (ArgumentException)
         {
-            return null; // a constraint that these arguments do not meet
+            return null; // a constraint between the arguments that these do not meet
         }
     }
 

@@ -1,0 +1,90 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using ILGPU;
+using ILGPU.Runtime;
+namespace Verify;
+
+/// <summary>What the ILGPU kernels share: copying to the device and back, and the sums over all steps.</summary>
+/// <remarks>Arrays hold <typeparamref name="T"/>; on the device they are <typeparamref name="TReal"/>, the same bits with tanh and exp of our own.</remarks>
+public abstract class IlgpuKernel<TCell, TReal, T>(IlgpuDevice device) : Kernel<TCell, T>
+    where TCell : struct, ICell<TCell> where TReal : unmanaged, IPortable<TReal, T> where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    /// <summary>Threads in a group, where the kernel does not need another number.</summary>
+    const int GroupSize = 64;
+
+    public sealed override string Device => device.ToString();
+
+    /// <remarks>An OpenCL compiler may divide to 2.5 ulps, which reaches tanh.</remarks>
+    public override Arithmetic Arithmetic => base.Arithmetic with { TanhUlps = TReal.TanhUlps + (device.IsLoose ? 3 : 0), ExpUlps = TReal.ExpUlps };
+
+    /// <summary>Launches what computes y and c of every step.</summary>
+    private protected abstract void LaunchForward(Session session, DeviceInputs<TReal> inputs, Sizes size);
+
+    /// <summary>Launches what computes the trace, and leaves ∂L/∂ the first state in the carry.</summary>
+    private protected abstract void LaunchBackward(Session session, DeviceInputs<TReal> inputs, DeviceGradients<TReal> gradients, Sizes size);
+
+    protected sealed override void Run(Inputs<T> p, Outputs<T> outputs)
+    {
+        var (steps, N, _, H) = p.Shape;
+        if (steps * N == 0)
+        {
+            p.H0.CopyTo(outputs.Hn, 0);
+            p.C0.CopyTo(outputs.Cn, 0);
+            return;
+        }
+        device.Run(session =>
+        {
+            using var memory = new DeviceMemory(session.Accelerator);
+            var (y, c) = (memory.Room<T, TReal>(outputs.Y.Length), memory.Room<T, TReal>(outputs.C.Length));
+            LaunchForward(session, Read(memory, p, y, c), new(p.Shape));
+            memory.Back(y, outputs.Y);
+            memory.Back(c, outputs.C);
+        });
+        int last = (steps - 1) * N * H;
+        outputs.Y.AsSpan(last).CopyTo(outputs.Hn);
+        if (TCell.HasMemory) outputs.C.AsSpan(last).CopyTo(outputs.Cn);
+    }
+
+    protected sealed override void RunBack(Inputs<T> p, Outputs<T> outputs, Upstream<T> d, Gradients<T> g)
+    {
+        var (steps, N, C, H) = p.Shape;
+        int rows = TCell.GateCount * H, count = steps * N;
+        if (count == 0)
+        {
+            foreach (var (_, values) in g.Arrays) Array.Clear(values);
+            d.Hn.CopyTo(g.H0, 0);
+            d.Cn.CopyTo(g.C0, 0);
+            return;
+        }
+        device.Run(session =>
+        {
+            using var memory = new DeviceMemory(session.Accelerator);
+            var inputs = Read(memory, p, memory.Copy<T, TReal>(outputs.Y), memory.Copy<T, TReal>(outputs.C));
+            var trace = new DeviceGradients<TReal>(memory.Copy<T, TReal>(d.Y), memory.Room<T, TReal>(g.GateX.Length), memory.Room<T, TReal>(g.GateR.Length),
+                memory.Room<T, TReal>(g.StateH.Length), memory.Room<T, TReal>(g.StateC.Length), memory.Copy<T, TReal>(d.Hn), memory.Copy<T, TReal>(d.Cn));
+            LaunchBackward(session, inputs, trace, new(p.Shape));
+
+            var sums = session.Get(accelerator => new SumPrograms<TReal>(accelerator));
+            var (dx, dw, dr, dbw, dbr) = (memory.Room<T, TReal>(g.X.Length), memory.Room<T, TReal>(g.W.Length), memory.Room<T, TReal>(g.R.Length), memory.Room<T, TReal>(rows), memory.Room<T, TReal>(rows));
+            var recurrent = TCell.Additive ? trace.GateX : trace.GateR;
+            sums.Inputs(Threads(session, g.X.Length), trace.GateX, inputs.W, dx, count, rows, C);
+            sums.Weights(Threads(session, g.W.Length), trace.GateX, inputs.X, inputs.X, dw, count, rows, C, count);
+            sums.Weights(Threads(session, g.R.Length), recurrent, inputs.H0, inputs.Y, dr, count, rows, H, N);
+            sums.Biases(Threads(session, rows), trace.GateX, dbw, count, rows);
+            sums.Biases(Threads(session, rows), recurrent, dbr, count, rows);
+
+            foreach (var (from, to) in ((ArrayView<TReal>, T[])[])[(dx, g.X), (dw, g.W), (dr, g.R), (dbw, g.Bw), (dbr, g.Br), (trace.CarryH, g.H0), (trace.CarryC, g.C0),
+                (trace.GateX, g.GateX), (trace.GateR, g.GateR), (trace.StateH, g.StateH), (trace.StateC, g.StateC)]) memory.Back(from, to);
+        });
+    }
+
+    static DeviceInputs<TReal> Read(DeviceMemory memory, Inputs<T> p, ArrayView<TReal> y, ArrayView<TReal> c) => new(memory.Copy<T, TReal>(p.X), memory.Copy<T, TReal>(p.W),
+        memory.Copy<T, TReal>(p.R), memory.Copy<T, TReal>(p.Bw), memory.Copy<T, TReal>(p.Br), memory.Copy<T, TReal>(p.H0), memory.Copy<T, TReal>(p.C0), y, c);
+
+    /// <summary>At least this many threads, in groups of a common size.</summary>
+    private protected static KernelConfig Threads(Session session, int count)
+    {
+        int size = Math.Min(GroupSize, session.Accelerator.MaxNumThreadsPerGroup);
+        return new((count + size - 1) / size, size);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Runtime.CompilerServices;
+
+namespace Verify.Checking;
+
+/// <summary>One GPU thread: where it is, who it is, and what it keeps while others run. The weaver derives one class from it per kernel.</summary>
+abstract class Frame
+{
+    /// <summary>The thread that this operating-system thread is running, for code that was not woven.</summary>
+    [ThreadStatic] static Frame? current;
+
+    /// <summary>Where <see cref="Step"/> goes on; 0 is the beginning.</summary>
+    public int State;
+
+    /// <summary>The place in the kernel of the last thing that could go wrong, an index into the kernel's table of places.</summary>
+    public int Site;
+
+    /// <summary>Loop iterations left.</summary>
+    public long Fuel;
+
+    public int X, Y, Z;
+
+    /// <summary>The thread's place in its group, and in its warp.</summary>
+    public int Linear, Lane;
+
+    /// <summary>Group and thread in one number, as <see cref="Access"/> keeps it.</summary>
+    public int Id;
+
+    public Wait Wait;
+    public int WaitSite;
+    public bool Predicate;
+    public int SourceLane;
+    public int Atomics;
+    public long Stamp;
+    public GroupRun Group = null!;
+    public WarpRun Warp = null!;
+    public Arguments Arguments = null!;
+    public Region?[] Locals = [];
+
+    /// <summary>What other groups did that is known to lie before what this thread does now.</summary>
+    public Clock? Clock;
+
+    /// <summary>What its last fences cover, for its own group and for all.</summary>
+    public Clock? ForGroup, ForAll;
+    readonly byte[][] exchange = [[], []];
+    int offeredAt;
+
+    public static Frame? Current => current;
+
+    /// <summary>Runs to the next barrier or to the end; true if there is more to do.</summary>
+    public abstract bool Step();
+
+    /// <summary>A fresh thread of the same kernel.</summary>
+    public abstract Frame New();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Enter(Frame? frame) => current = frame;
+
+    /// <summary>The running thread, for a member of ILGPU's that only makes sense in a kernel.</summary>
+    public static Frame Required([CallerMemberName] string member = "") => current
+        ?? throw new InvalidOperationException($"{member} has a meaning only inside a kernel.");
+
+    /// <summary>Lays a value out for other threads to read; two places by turns, because a fast thread may be one exchange ahead.</summary>
+    public void Offer<T>(T value, int turn) where T : unmanaged
+    {
+        ref var place = ref exchange[turn & 1];
+        if (place.Length < Unsafe.SizeOf<T>()) place = new byte[Math.Max(16, Unsafe.SizeOf<T>())];
+        Unsafe.WriteUnaligned(ref place[0], value);
+        offeredAt = turn;
+    }
+
+    /// <summary>Whether this thread took part in an exchange, though it may have ended since.</summary>
+    public bool Spoke(int turn) => State != 0 && offeredAt >= turn;
+
+    public T Offered<T>(int turn) where T : unmanaged => Unsafe.ReadUnaligned<T>(ref exchange[turn & 1][0]);
+}

@@ -1,0 +1,113 @@
+using System.Runtime.CompilerServices;
+using ILGPU;
+
+namespace Verify.Checking;
+
+/// <summary>One launch: the grid, the arguments, the settings it began with, and the memory its threads may touch.</summary>
+/// <remarks>Kept and used again by its kernel; belongs to one operating-system thread while it runs.</remarks>
+sealed class Launch(WovenKernel kernel, DeviceMemory memory, DeviceProfile profile, bool woven)
+{
+    const int StampsAtATime = 1024;
+    readonly Region?[] recent = new Region?[64];
+    readonly List<Region> own = [];
+    long nextStamp, lastStamp;
+    ulong random;
+
+    public WovenKernel Kernel => kernel;
+    public DeviceProfile Profile => profile;
+
+    /// <summary>Whether the kernel was woven to be watched.</summary>
+    public bool Woven => woven;
+    public int WarpShift { get; } = System.Numerics.BitOperations.Log2((uint)profile.WarpSize);
+    public Arguments Arguments { get; private set; } = null!;
+    public SanitizerSettings Settings { get; private set; } = null!;
+    public Index3D Grid { get; private set; }
+    public Index3D Group { get; private set; }
+    public Index3D ImplicitExtent { get; private set; }
+    public SharedMemoryConfig Dynamic { get; private set; }
+
+    /// <summary>Threads of the whole grid that run; an implicitly grouped kernel leaves the rest of its last group idle.</summary>
+    public long ThreadsToRun { get; private set; }
+
+    /// <summary>Accesses with a smaller stamp were made before this launch.</summary>
+    public long First { get; private set; }
+
+    /// <summary>Counts what cannot be undone: a thread's end, a passed barrier, a changed atomic. While it stands still, nothing got anywhere.</summary>
+    public long Progress { get; set; }
+
+    /// <summary>The ranges of parameters that the kernel has promised not to write.</summary>
+    public List<(nint Start, nint End, int Parameter)> ReadOnly { get; } = [];
+
+    /// <summary>A read of memory that nothing had written so far; a fault unless it turns out to be one side of a race.</summary>
+    public SanitizerException? Suspected { get; set; }
+
+    /// <summary>The views among the arguments.</summary>
+    public List<ViewsIn.Window> Views { get; } = [];
+
+    public bool Watch => Settings.Watch;
+    public int Groups => Grid.Size;
+    /// <summary>How data passes between groups; null for a kernel without fences, whose groups cannot.</summary>
+    public Handover? Handover { get; } = kernel.Fences ? new() : null;
+
+    public List<GroupRun> Idle { get; } = [];
+
+    public void Begin(KernelConfig config, Index3D implicitExtent, long threadsToRun, Arguments arguments, SanitizerSettings settings)
+    {
+        (Grid, Group, Dynamic, ImplicitExtent, ThreadsToRun) = (config.GridDim, config.GroupDim, config.SharedMemoryConfig, implicitExtent, threadsToRun);
+        (Arguments, Settings) = (arguments, settings);
+        random = settings.Seed * 0x9E3779B97F4A7C15 + 0x2545F4914F6CDD1D;
+        Array.Clear(recent);
+        nextStamp = lastStamp = 0;
+        First = NextStamp();
+        Progress = 0;
+        Suspected = null;
+        Handover?.Clear();
+    }
+
+    public long NextStamp()
+    {
+        if (nextStamp == lastStamp) lastStamp = (nextStamp = Stamps.Take(StampsAtATime)) + StampsAtATime;
+        return nextStamp++;
+    }
+
+    /// <summary>The next number of the launch's own sequence, which depends on the seed alone (xorshift64*, Vigna 2016).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint NextRandom()
+    {
+        random ^= random >> 12;
+        random ^= random << 25;
+        random ^= random >> 27;
+        return (uint)(random * 0x2545F4914F6CDD1D >> 32);
+    }
+
+    public int NextRandom(int bound) => (int)((ulong)NextRandom() * (uint)bound >> 32);
+
+    /// <summary>The memory an address lies in, or null: the host's, or a thread's stack.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Region? Find(nint address)
+    {
+        var region = recent[(int)(address >> 8) & 63];
+        return region != null && region.Contains(address) ? region : Search(address);
+    }
+
+    Region? Search(nint address)
+    {
+        var found = memory.Find(address);
+        if (found == null)
+            foreach (var region in own)
+                if (region.Contains(address)) { found = region; break; }
+        if (found != null) recent[(int)(address >> 8) & 63] = found;
+        return found;
+    }
+
+    /// <summary>Shared or local memory for a group or a thread of this launch.</summary>
+    public Region Allocate(long length, int elementSize, int granule, Space space, string name, long born)
+    {
+        var region = RegionPool.Rent(length * elementSize);
+        region.Open((int)(length * elementSize), elementSize, granule, space, name, born);
+        own.Add(region);
+        return region;
+    }
+
+    public IEnumerable<Region> Live => memory.Live;
+}

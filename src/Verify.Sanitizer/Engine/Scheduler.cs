@@ -1,0 +1,180 @@
+namespace Verify.Checking;
+
+/// <summary>Runs a launch: group by group, thread by thread, in the order the settings ask for.</summary>
+/// <remarks>A group whose threads only wait at atomics makes room for the next one, as it would on a device; up to as many groups as the
+/// profile can hold at one time share the processor, and when none of them gets anywhere that is a deadlock, and said.</remarks>
+static class Scheduler
+{
+    const int SpinsBeforeMakingRoom = 2, SpinsBeforeDeadlock = 64;
+
+    public static void Run(Launch launch)
+    {
+        var outer = Frame.Current;
+        List<GroupRun>? resident = null;
+        try
+        {
+            for (int k = 0; k < launch.Groups; k++)
+            {
+                var group = Rent(launch);
+                group.Begin(GroupAt(launch, k));
+                if (Advance(group)) { launch.Idle.Add(group); continue; }
+                (resident ??= []).Add(group);
+                int limit = launch.Profile.ResidentGroups(group.Threads.Length, group.SharedBytes);
+                if (resident.Count >= limit) Rotate(launch, resident, limit - 1, $"{launch.Groups} groups wait for each other, and {launch.Profile.Name} holds {limit} of them at a time");
+            }
+            if (resident != null) Rotate(launch, resident, 0, "every thread waits, and none can go on");
+        }
+        catch (Exception thrown) when (thrown is not SanitizerException { Fault.Kind: FaultKind.Race })
+        {
+            // What came of a value that nothing wrote is not the fault; the read is.
+            throw launch.Suspected ?? thrown as SanitizerException ?? Faults.Thrown(Frame.Current, thrown);
+        }
+        finally { Frame.Enter(outer); }
+        if (launch.Suspected != null) throw launch.Suspected;
+    }
+
+    static int GroupAt(Launch launch, int k) => launch.Settings.Order switch
+    {
+        ThreadOrder.Reverse => launch.Groups - 1 - k,
+        // An affine walk visits every group once without a table: the step is made coprime with the count.
+        ThreadOrder.Random or ThreadOrder.Adversarial when launch.Groups > 1 => (int)((launch.Settings.Seed % (ulong)launch.Groups + (ulong)k * (ulong)Coprime(launch)) % (ulong)launch.Groups),
+        _ => k,
+    };
+
+    static long Coprime(Launch launch)
+    {
+        long step = 1 + (long)(launch.Settings.Seed / (ulong)launch.Groups % (ulong)launch.Groups);
+        while (System.Numerics.BigInteger.GreatestCommonDivisor(step, launch.Groups) != 1) step++;
+        return step;
+    }
+
+    static GroupRun Rent(Launch launch)
+    {
+        if (launch.Idle.Count > 0)
+        {
+            var group = launch.Idle[^1];
+            launch.Idle.RemoveAt(launch.Idle.Count - 1);
+            return group;
+        }
+        var dim = launch.Group;
+        return GroupRun.Make(launch, launch.Kernel.Prototype, dim.X, dim.Y, dim.Z, launch.Profile.WarpSize, launch.Kernel.SharedSlots, launch.Kernel.LocalSlots);
+    }
+
+    /// <summary>Lets waiting groups run by turns until at most <paramref name="leave"/> are left.</summary>
+    static void Rotate(Launch launch, List<GroupRun> resident, int leave, string why)
+    {
+        int spins = 0;
+        while (resident.Count > leave)
+        {
+            long before = launch.Progress;
+            for (int i = resident.Count - 1; i >= 0; i--)
+                if (Advance(resident[i])) { launch.Idle.Add(resident[i]); resident.RemoveAt(i); launch.Progress++; }
+            spins = launch.Progress == before ? spins + 1 : 0;
+            if (spins > SpinsBeforeDeadlock) throw Faults.Deadlock(resident[^1], why);
+        }
+    }
+
+    /// <summary>Runs a group until it ends (true), or until all that can run is waiting for others (false).</summary>
+    static bool Advance(GroupRun group)
+    {
+        var launch = group.Launch;
+        var threads = group.Threads;
+        int spins = 0;
+        while (true)
+        {
+            long before = launch.Progress;
+            Arrange(group);
+            int ended = 0, atBarrier = 0, atWarp = 0, waiting = 0;
+            foreach (int i in group.Order)
+            {
+                var thread = threads[i];
+                if (thread.Wait <= Wait.Turn)
+                {
+                    Frame.Enter(thread);
+                    thread.Wait = Wait.Nothing;
+                    if (!thread.Step()) { thread.Wait = Wait.End; launch.Progress++; }
+                }
+                switch (thread.Wait)
+                {
+                    case Wait.End: ended++; break;
+                    case Wait.Group: atBarrier++; break;
+                    case Wait.Warp: atWarp++; break;
+                    default: waiting++; break;
+                }
+            }
+            if (ended == threads.Length) return true;
+            if (atBarrier == threads.Length)
+            {
+                SamePlace(group);
+                group.PassBarrier();
+                launch.Progress++;
+            }
+            else if (atWarp > 0 && PassWarps(group)) launch.Progress++;
+            else if (waiting > 0)
+            {
+                spins = launch.Progress == before ? spins + 1 : 0;
+                if (spins > SpinsBeforeMakingRoom) return false;
+            }
+            else throw Faults.Divergent(group);
+        }
+    }
+
+    static void Arrange(GroupRun group)
+    {
+        var launch = group.Launch;
+        var order = group.Order;
+        switch (launch.Settings.Order)
+        {
+            case ThreadOrder.Forward: break;
+            case ThreadOrder.Reverse:
+                if (order.Length > 1 && order[0] == 0) Array.Reverse(order);
+                break;
+            case ThreadOrder.Random:
+                for (int i = order.Length - 1; i > 0; i--)
+                {
+                    int k = launch.NextRandom(i + 1);
+                    (order[i], order[k]) = (order[k], order[i]);
+                }
+                break;
+            case ThreadOrder.Adversarial: Adversary.Arrange(launch, order); break;
+        }
+    }
+
+    static void SamePlace(GroupRun group)
+    {
+        int site = group.Threads[0].WaitSite;
+        foreach (var thread in group.Threads)
+            if (thread.WaitSite != site) throw Faults.Divergent(group);
+    }
+
+    /// <summary>Lets every warp go on whose threads have all met; true if there was one.</summary>
+    static bool PassWarps(GroupRun group)
+    {
+        bool any = false;
+        int size = group.Launch.Profile.WarpSize;
+        for (int w = 0; w < group.Warps.Length; w++)
+        {
+            var lanes = group.Threads.AsSpan(w * size, Math.Min(size, group.Threads.Length - w * size));
+            int site = -1;
+            bool all = true, met = false;
+            foreach (var lane in lanes)
+            {
+                if (lane.Wait == Wait.Warp)
+                {
+                    met = true;
+                    if (site >= 0 && site != lane.WaitSite) throw Faults.DivergentWarp(group, w);
+                    site = lane.WaitSite;
+                }
+                else if (lane.Wait != Wait.End) all = false;
+            }
+            if (!met || !all) continue;
+            var warp = group.Warps[w];
+            warp.Turn++;
+            warp.Stamp = group.Launch.NextStamp();
+            foreach (var lane in lanes)
+                if (lane.Wait == Wait.Warp) (lane.Wait, lane.Stamp) = (Wait.Nothing, warp.Stamp);
+            any = true;
+        }
+        return any;
+    }
+}

@@ -1,0 +1,18 @@
+using System.Reflection;
+
+namespace Verify.Checking;
+
+/// <summary>What the weaver made of one kernel: its first frame and the tables that reports need.</summary>
+sealed record WovenKernel(MethodInfo Method, Frame Prototype, Place[] Places, int SharedSlots, int LocalSlots, string[] SharedNames, bool Fences)
+{
+    public string Name { get; } = $"{Method.DeclaringType?.Name}.{Method.Name}" +
+        (Method.IsGenericMethod ? $"<{string.Join(", ", Method.GetGenericArguments().Select(t => t.Name))}>" : "");
+
+    public string[] ParameterNames { get; } = [.. Method.GetParameters().Select(p => p.Name ?? $"argument {p.Position}")];
+
+    /// <summary>Which parameters the kernel has promised not to write.</summary>
+    public bool[] ReadOnly { get; } =
+        [.. Method.GetParameters().Select(p => p.GetCustomAttribute<System.ComponentModel.ReadOnlyAttribute>() is { IsReadOnly: true })];
+
+    public bool PromisesToRead => ReadOnly.Contains(true);
+}

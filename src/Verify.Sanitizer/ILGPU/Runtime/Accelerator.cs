@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using Verify;
+using Verify.Checking;
+
+namespace ILGPU.Runtime;
+
+/// <summary>A device in use: its memory, its kernels, its stream.</summary>
+/// <remarks>Safe for several operating-system threads at once.</remarks>
+public abstract partial class Accelerator : IDisposable
+{
+    readonly ConcurrentDictionary<(MethodInfo, int), LoadedKernel> kernels = new();
+    readonly HashSet<MemoryBuffer> buffers = [];
+
+    private protected Accelerator(Context context, Device device)
+    {
+        (Context, Device) = (context, device);
+        DefaultStream = new AcceleratorStream(this);
+        context.Add(this);
+    }
+
+    public event EventHandler? Disposed;
+
+    public Context Context { get; }
+    public Device Device { get; }
+    public AcceleratorStream DefaultStream { get; }
+    public bool IsDisposed { get; private set; }
+
+    internal DeviceProfile Profile => Device.Profile;
+    internal DeviceMemory Memory { get; } = new();
+
+    public AcceleratorType AcceleratorType => Device.AcceleratorType;
+    public string Name => Device.Name;
+    public long MemorySize => Device.MemorySize;
+    public Index3D MaxGridSize => Device.MaxGridSize;
+    public Index3D MaxGroupSize => Device.MaxGroupSize;
+    public int MaxNumThreadsPerGroup => Device.MaxNumThreadsPerGroup;
+    public int MaxSharedMemoryPerGroup => Device.MaxSharedMemoryPerGroup;
+    public int MaxConstantMemory => Device.MaxConstantMemory;
+    public int WarpSize => Device.WarpSize;
+    public int NumMultiprocessors => Device.NumMultiprocessors;
+    public int MaxNumThreadsPerMultiprocessor => Device.MaxNumThreadsPerMultiprocessor;
+    public int MaxNumThreads => Device.MaxNumThreads;
+
+    public AcceleratorStream CreateStream() => new(this);
+
+    public void Synchronize() => ThrowIfDisposed();
+
+    internal LoadedKernel Kernel(MethodInfo method, int groupSize, Func<LoadedKernel> make) =>
+        kernels.TryGetValue((method, groupSize), out var known) ? known : kernels.GetOrAdd((method, groupSize), make());
+
+    internal void ThrowIfDisposed()
+    {
+        if (IsDisposed) throw new SanitizerException(new(FaultKind.UseAfterDispose, "the accelerator was used after it was disposed"));
+    }
+
+    internal void Add(MemoryBuffer buffer)
+    {
+        lock (buffers) buffers.Add(buffer);
+        Leaks.Current?.Add(buffer);
+    }
+
+    internal void Remove(MemoryBuffer buffer)
+    {
+        bool mine;
+        lock (buffers) mine = buffers.Remove(buffer);
+        Leaks.Current?.Remove(buffer);
+        long? broken = buffer.Region.BrokenCanary();
+        if (mine) Memory.Free(buffer.Region);
+        if (broken is long offset) Faults.ThrowCanary(buffer.Region, offset);
+    }
+
+    /// <summary>Frees the device; buffers still alive are dead from here on.</summary>
+    public void Dispose()
+    {
+        if (IsDisposed) return;
+        IsDisposed = true;
+        lock (buffers)
+            foreach (var buffer in buffers) Memory.Free(buffer.Region);
+        Disposed?.Invoke(this, EventArgs.Empty);
+    }
+
+    public override string ToString() => Device.ToString();
+}

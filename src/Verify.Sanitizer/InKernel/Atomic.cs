@@ -1,0 +1,79 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using Verify.Checking;
+
+namespace Verify.InKernel;
+
+/// <summary>What <see cref="ILGPU.Atomic"/> means to a woven thread: one method for all the types of an operation.</summary>
+static class Atomic
+{
+    [MayYield]
+    public static T Add<T>(ref T target, T value, int site, Frame thread) where T : unmanaged, IAdditionOperators<T, T, T> =>
+        Swap(ref target, Seen(ref target, site, thread) + value, thread);
+
+    [MayYield]
+    public static T Max<T>(ref T target, T value, int site, Frame thread) where T : unmanaged, IComparisonOperators<T, T, bool> =>
+        Swap(ref target, Seen(ref target, site, thread) is var old && value > old ? value : old, thread);
+
+    [MayYield]
+    public static T Min<T>(ref T target, T value, int site, Frame thread) where T : unmanaged, IComparisonOperators<T, T, bool> =>
+        Swap(ref target, Seen(ref target, site, thread) is var old && value < old ? value : old, thread);
+
+    [MayYield]
+    public static T And<T>(ref T target, T value, int site, Frame thread) where T : unmanaged, IBitwiseOperators<T, T, T> =>
+        Swap(ref target, Seen(ref target, site, thread) & value, thread);
+
+    [MayYield]
+    public static T Or<T>(ref T target, T value, int site, Frame thread) where T : unmanaged, IBitwiseOperators<T, T, T> =>
+        Swap(ref target, Seen(ref target, site, thread) | value, thread);
+
+    [MayYield]
+    public static T Xor<T>(ref T target, T value, int site, Frame thread) where T : unmanaged, IBitwiseOperators<T, T, T> =>
+        Swap(ref target, Seen(ref target, site, thread) ^ value, thread);
+
+    [MayYield]
+    public static T Exchange<T>(ref T target, T value, int site, Frame thread) where T : unmanaged
+    {
+        Seen(ref target, site, thread, readsFirst: false);
+        return Swap(ref target, value, thread);
+    }
+
+    /// <remarks>Equal means equal in bits, as on a device: a NaN is equal to itself, and 0 is not −0.</remarks>
+    [MayYield]
+    public static T CompareExchange<T>(ref T target, T compare, T value, int site, Frame thread) where T : unmanaged =>
+        Swap(ref target, Seen(ref target, site, thread) is var old && SameBits(old, compare) ? value : old, thread);
+
+    [MayYield]
+    public static T MakeAtomic<T, TOperation, TCompareExchangeOperation>(ref T target, T value, TOperation operation, TCompareExchangeOperation compareExchangeOperation, int site, Frame thread)
+        where T : unmanaged
+        where TOperation : struct, ILGPU.AtomicOperations.IAtomicOperation<T>
+        where TCompareExchangeOperation : struct, ILGPU.AtomicOperations.ICompareExchangeOperation<T> =>
+        Swap(ref target, operation.Operation(Seen(ref target, site, thread), value), thread);
+
+    /// <summary>Whether the thread should let others run before it goes on; asked after every atomic.</summary>
+    /// <remarks>Now and then always, so that threads that wait at an atomic let those run for whom they wait; at random under adversarial orders.</remarks>
+    public static bool Yields(Frame thread)
+    {
+        bool yields = ++thread.Atomics % 32 == 0 ||
+            thread.Group.Launch is { Settings.Order: ThreadOrder.Adversarial } launch && launch.NextRandom(4) == 0;
+        if (yields) thread.Wait = Wait.Turn;
+        return yields;
+    }
+
+    static T Seen<T>(ref T target, int site, Frame thread, bool readsFirst = true) where T : unmanaged
+    {
+        Watch.Atomic(ref Unsafe.As<T, byte>(ref target), Unsafe.SizeOf<T>(), site, thread, readsFirst);
+        return target;
+    }
+
+    static T Swap<T>(ref T target, T value, Frame thread) where T : unmanaged
+    {
+        var old = target;
+        if (!SameBits(old, value)) thread.Group.Launch.Progress++;
+        target = value;
+        return old;
+    }
+
+    static bool SameBits<T>(T left, T right) where T : unmanaged =>
+        Unsafe.SizeOf<T>() == 8 ? Unsafe.BitCast<T, ulong>(left) == Unsafe.BitCast<T, ulong>(right) : Unsafe.BitCast<T, uint>(left) == Unsafe.BitCast<T, uint>(right);
+}

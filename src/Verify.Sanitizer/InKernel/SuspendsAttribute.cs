@@ -1,0 +1,13 @@
+namespace Verify.Checking;
+
+/// <summary>After this the thread stops until others have come: the weaver returns here and calls <paramref name="result"/> on going on.</summary>
+/// <param name="result">The method that fetches the result.</param>
+[AttributeUsage(AttributeTargets.Method)]
+sealed class SuspendsAttribute(string result) : Attribute
+{
+    public string Result { get; } = result;
+}
+
+/// <summary>After this the thread stops if the answer is yes: at atomics, so that other threads can come between.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+sealed class MayYieldAttribute : Attribute;

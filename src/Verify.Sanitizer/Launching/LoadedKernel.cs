@@ -1,0 +1,104 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using ILGPU;
+using ILGPU.Runtime;
+
+namespace Verify.Checking;
+
+/// <summary>A kernel on an accelerator: checks a launch against the device's limits, runs it, and keeps its threads for the next one.</summary>
+/// <remarks>May be launched from several operating-system threads at once; each gets a launch of its own.</remarks>
+sealed class LoadedKernel
+{
+    readonly Accelerator accelerator;
+    readonly MethodInfo method;
+    readonly bool isImplicit;
+    readonly int groupSize;
+    readonly ConcurrentBag<Launch> idle = [];
+
+    LoadedKernel(Accelerator accelerator, MethodInfo method, bool isImplicit, int groupSize) =>
+        (this.accelerator, this.method, this.isImplicit, this.groupSize) = (accelerator, method, isImplicit, groupSize);
+
+    /// <summary>A kernel that is told its grid and group.</summary>
+    public static LoadedKernel Explicit(Accelerator accelerator, MethodInfo method, KernelSpecialization specialization = default)
+    {
+        _ = specialization;     // hints to a compiler that is not here
+        return accelerator.Kernel(method, 0, () => new(accelerator, method, false, 0));
+    }
+
+    /// <summary>A kernel whose first parameter is the thread's index in an extent.</summary>
+    public static LoadedKernel Implicit(Accelerator accelerator, MethodInfo method, int groupSize)
+    {
+        if (groupSize < 0 || groupSize > accelerator.MaxNumThreadsPerGroup)
+            throw new ArgumentOutOfRangeException(nameof(groupSize), groupSize, $"A group has at most {accelerator.MaxNumThreadsPerGroup} threads.");
+        int size = groupSize == 0 ? 2 * accelerator.WarpSize : groupSize;
+        return accelerator.Kernel(method, size, () => new(accelerator, method, true, size));
+    }
+
+    public void Launch<TIndex>(TIndex extent, Arguments arguments) where TIndex : struct, IIndex
+    {
+        if (extent.Size < 0) throw new ArgumentOutOfRangeException(nameof(extent), extent, "An extent is not negative.");
+        if (extent.Size == 0) return;
+        Index3D full = extent switch
+        {
+            Index1D i => new(i.X, 1, 1), Index2D i => new(i.X, i.Y, 1), Index3D i => i,
+            LongIndex1D i => new((int)i.X, 1, 1), LongIndex2D i => new((int)i.X, (int)i.Y, 1), LongIndex3D i => i.ToIntIndex(),
+            _ => throw new NotSupportedException($"{typeof(TIndex)} is no index of a kernel."),
+        };
+        int groups = checked((int)((extent.Size + groupSize - 1) / groupSize));
+        Run(new KernelConfig(groups, groupSize), full, extent.Size, arguments);
+    }
+
+    public void Launch(KernelConfig config, Arguments arguments) => Run(config, default, config.Size, arguments);
+
+    void Run(KernelConfig config, Index3D extent, long threads, Arguments arguments)
+    {
+        var settings = Sanitizer.Settings;
+        accelerator.ThrowIfDisposed();
+        CheckLimits(config, settings);
+        if (!idle.TryTake(out var launch) || launch.Group != config.GroupDim || launch.Kernel.Method != method || launch.Woven != settings.Watch)
+            launch = new Launch(Weaver.Weave(method, isImplicit, settings.Watch), accelerator.Memory, accelerator.Profile, settings.Watch);
+        launch.Begin(config, extent, threads, arguments, settings);
+        CheckArguments(launch, arguments);
+        Scheduler.Run(launch);
+        // A launch that failed is not kept: its threads stopped in the middle.
+        idle.Add(launch);
+    }
+
+    void CheckLimits(KernelConfig config, SanitizerSettings settings)
+    {
+        string? why = null;
+        var profile = accelerator.Profile;
+        if (!config.IsValid) why = $"grid {config.GridDim} of groups {config.GroupDim} is empty; skip the launch instead";
+        else if (config.GroupDim.LongSize > profile.MaxGroupSize) why = $"a group of {config.GroupDim.LongSize} threads; {profile.Name} holds at most {profile.MaxGroupSize}";
+        else if (config.GroupDim.Z > 64) why = $"a group {config.GroupDim} is deeper than 64";
+        else if (config.GridDim.Y > 65535 || config.GridDim.Z > 65535) why = $"grid {config.GridDim} is higher or deeper than 65535";
+        else if (config.GridDim.LongSize > 1 << 20) why = $"{config.GridDim.LongSize} groups; the checking device takes at most {1 << 20}";
+        else if (config.SharedMemoryConfig.ArraySize > profile.SharedMemoryPerGroup)
+            why = $"{config.SharedMemoryConfig.ArraySize} bytes of dynamic shared memory; {profile.Name} gives a group {profile.SharedMemoryPerGroup}";
+        if (why != null) throw new SanitizerException(new(FaultKind.Limit, why, $"{method.DeclaringType?.Name}.{method.Name}", Replay: settings.ToString()));
+    }
+
+    void CheckArguments(Launch launch, Arguments arguments)
+    {
+        launch.Views.Clear();
+        arguments.Collect(launch.Views);
+        bool sound = true;
+        foreach (var view in launch.Views) sound &= IsHere(view);
+        if (sound && !launch.Kernel.PromisesToRead) return;
+
+        launch.ReadOnly.Clear();
+        var values = arguments.ToArray();
+        int shift = launch.Kernel.ParameterNames.Length - values.Length;
+        for (int k = 0; k < values.Length; k++)
+            foreach (var (path, view) in ViewsIn.Find(values[k]))
+            {
+                if (!IsHere(view))
+                    throw new SanitizerException(new(view.Region.Alive ? FaultKind.HostAccess : FaultKind.UseAfterDispose,
+                        view.Region.Alive ? "a view of another accelerator's memory was passed to the kernel" : "a view of a disposed buffer was passed to the kernel",
+                        launch.Kernel.Name, launch.Kernel.ParameterNames[k + shift] + path, Replay: launch.Settings.ToString()));
+                if (launch.Kernel.ReadOnly[k + shift]) launch.ReadOnly.Add((view.Region.Start + view.Start, view.Region.Start + view.Start + (nint)view.Bytes, k + shift));
+            }
+    }
+
+    bool IsHere(in ViewsIn.Window view) => view.Region.Alive && view.Region.Owner?.Accelerator == accelerator;
+}

@@ -1,0 +1,49 @@
+using Verify.Checking;
+
+namespace Verify;
+
+/// <summary>The checking device's own switchboard: settings that hold for everything called within, and a check of leaks at the end.</summary>
+public static class Sanitizer
+{
+    static readonly AsyncLocal<SanitizerSettings?> settings = new();
+    static readonly SanitizerSettings standard = new();
+
+    /// <summary>The settings that launches made here use.</summary>
+    public static SanitizerSettings Settings => settings.Value ?? standard;
+
+    /// <summary>Puts settings in force until what it returns is disposed.</summary>
+    public static IDisposable Use(SanitizerSettings use)
+    {
+        var before = settings.Value;
+        settings.Value = use;
+        return new Restore(before);
+    }
+
+    /// <summary>Runs host code that launches kernels, and throws a <see cref="SanitizerException"/> with the first fault, leaks included.</summary>
+    public static void Run(Action body, SanitizerSettings? use = null)
+    {
+        using var _ = Use(use ?? Settings);
+        using var leaks = new Leaks();
+        body();
+        leaks.ThrowIfAny();
+    }
+
+    /// <summary>The first fault of host code that launches kernels, or null.</summary>
+    public static Fault? Check(Action body, SanitizerSettings? use = null)
+    {
+        try { Run(body, use); return null; }
+        catch (SanitizerException fault) { return fault.Fault; }
+    }
+
+    /// <summary>Loads an assembly that was compiled against the package ILGPU so that its kernels and host code run on the checking device, unchanged.</summary>
+    /// <param name="path">The compiled DLL; its symbols, if beside it, give reports their source lines.</param>
+    public static System.Reflection.Assembly Load(string path) => Retargeting.Load(path);
+
+    /// <summary>The members of ILGPU that an assembly uses and the checking device does not have; using one throws a <see cref="MissingMemberException"/>.</summary>
+    public static IReadOnlyList<string> Missing(string path) => Retargeting.Missing(path);
+
+    sealed class Restore(SanitizerSettings? before) : IDisposable
+    {
+        public void Dispose() => settings.Value = before;
+    }
+}

@@ -1,0 +1,15 @@
+namespace Verify;
+
+/// <summary>How the checking device runs: everything that can change what a kernel computes or what is reported of it.</summary>
+/// <param name="Seed">From which thread orders are drawn; the same seed replays the same run.</param>
+/// <param name="Order">How the seed is used.</param>
+/// <param name="Watch">Whether loads and stores are watched. Unwatched, only indices, barriers and limits are checked.</param>
+/// <param name="MaxSteps">Loop iterations one thread may take in one launch before it is called endless.</param>
+public sealed record SanitizerSettings(ulong Seed = 0, ThreadOrder Order = ThreadOrder.Random, bool Watch = true, long MaxSteps = 50_000_000)
+{
+    /// <summary>The device whose limits apply.</summary>
+    public DeviceProfile Profile { get; init; } = DeviceProfile.Sm90;
+
+    /// <summary>The setting as it is written to replay a run.</summary>
+    public override string ToString() => $"seed {Seed} order {Order} profile {Profile.Name}";
+}

@@ -1,0 +1,144 @@
+using System.Diagnostics.CodeAnalysis;
+using ILGPU;
+
+namespace Verify.Checking;
+
+/// <summary>Makes reports: gives a fault its kernel, thread, array name, index and replay.</summary>
+static class Faults
+{
+    [DoesNotReturn]
+    public static void ThrowOutOfRange(Region? region, nint start, int elementSize, long index, long length)
+    {
+        var thread = Frame.Current;
+        string array = region == null ? "an empty view" : Name(thread, region, region.Start + start);
+        throw At(thread, FaultKind.OutOfRange, $"index {index} of {array}, which has {length} elements", array, index);
+    }
+
+    [DoesNotReturn]
+    public static void ThrowSlice<T>(ArrayView<T> view, object index, object extent, object available) where T : unmanaged
+    {
+        var thread = Frame.Current;
+        string array = view.Region == null ? "an empty view" : Name(thread, view.Region, view.Region.Start + view.Start);
+        throw At(thread, FaultKind.OutOfRange, $"a view of {extent} from {index} was asked of {array}, which has {available}", array, index is long i ? i : null);
+    }
+
+    [DoesNotReturn]
+    public static void ThrowOutsideExtent(object index, object extent) =>
+        throw At(Frame.Current, FaultKind.OutOfRange, $"index {index} of a view of extent {extent}");
+
+    [DoesNotReturn]
+    public static void ThrowHostAccess() =>
+        throw At(null, FaultKind.HostAccess, "host code reads or writes device memory through a view; copy it with CopyToCPU, CopyFromCPU or GetAsArray1D");
+
+    [DoesNotReturn]
+    public static void ThrowDisposed(Region region) =>
+        throw At(Frame.Current, FaultKind.UseAfterDispose, $"a buffer of {region.Size} bytes was used after it was disposed");
+
+    [DoesNotReturn]
+    public static void ThrowCanary(Region region, long offset) =>
+        throw At(null, FaultKind.Canary, $"byte {offset} of a buffer of {region.Size} bytes was written through a pointer");
+
+    public static SanitizerException Thrown(Frame? thread, Exception cause) => cause switch
+    {
+        InsufficientExecutionStackException => At(thread, FaultKind.Endless, "the kernel calls itself without end", cause: cause),
+        NotSupportedException => At(thread, FaultKind.Thrown, cause.Message, cause: cause),
+        _ => At(thread, FaultKind.Thrown, $"the kernel threw {cause.GetType().Name}: {cause.Message}", cause: cause),
+    };
+
+    public static SanitizerException Deadlock(GroupRun group, string why) =>
+        At(group.Threads.FirstOrDefault(t => t.Wait == Wait.Turn) ?? group.Threads[0], FaultKind.Deadlock, why);
+
+    /// <summary>Threads of one group that wait at different barriers, or at one that others will never reach.</summary>
+    public static SanitizerException Divergent(GroupRun group)
+    {
+        var at = group.Threads.First(t => t.Wait is Wait.Group or Wait.Warp);
+        var other = group.Threads.First(t => t.Wait != at.Wait || t.WaitSite != at.WaitSite);
+        int together = group.Threads.Count(t => t.Wait == at.Wait && t.WaitSite == at.WaitSite);
+        string what = other.Wait == Wait.End ? "has ended" : "waits at another barrier";
+        if (other.Wait != Wait.End) other.Site = other.WaitSite;
+        at.Site = at.WaitSite;
+        return At(at, FaultKind.DivergentBarrier, $"{together} of {group.Threads.Length} threads wait at a barrier, and thread ({other.X},{other.Y},{other.Z}) {what}", other: other);
+    }
+
+    public static SanitizerException DivergentWarp(GroupRun group, int warp)
+    {
+        int size = group.Launch.Profile.WarpSize;
+        var lanes = group.Threads.Skip(warp * size).Take(size).Where(t => t.Wait == Wait.Warp).ToArray();
+        var at = lanes[0];
+        var other = lanes.First(t => t.WaitSite != at.WaitSite);
+        (at.Site, other.Site) = (at.WaitSite, other.WaitSite);
+        return At(at, FaultKind.DivergentBarrier, $"threads of warp {warp} wait for each other at different places", other: other);
+    }
+
+    [DoesNotReturn]
+    public static void ThrowRace(Frame thread, Region region, nint address, string mine, string theirs, Access previous)
+    {
+        var launch = thread.Group.Launch;
+        var (array, index) = Element(thread, region, address);
+        int group = previous.Thread >> Access.ThreadBits, linear = previous.Thread & ((1 << Access.ThreadBits) - 1);
+        Index3D dim = launch.Group, grid = launch.Grid;
+        var other = new FaultThread(group % grid.X, group / grid.X % grid.Y, group / grid.X / grid.Y, linear % dim.X, linear / dim.X % dim.Y, linear / dim.X / dim.Y);
+        string apart = group == thread.Group.Index ? "with no barrier between" : "and nothing orders the two groups";
+        throw At(thread, FaultKind.Race, $"{mine} of {array}[{index}] after {theirs} by another thread, {apart}", array, index,
+            otherThread: other, otherPlace: PlaceOf(launch, previous.Site));
+    }
+
+    public static SanitizerException Uninitialised(Frame thread, Region region, nint address)
+    {
+        var (array, index) = Element(thread, region, address);
+        return At(thread, FaultKind.Uninitialised, $"{array}[{index}] is read, and nothing has written it", array, index);
+    }
+
+    [DoesNotReturn]
+    public static void ThrowReadOnly(Frame thread, Region region, nint address, int parameter)
+    {
+        var (array, index) = Element(thread, region, address);
+        throw At(thread, FaultKind.ReadOnlyWrite, $"{array}[{index}] is written, and parameter {thread.Group.Launch.Kernel.ParameterNames[parameter]} is declared read-only", array, index);
+    }
+
+    [DoesNotReturn]
+    public static void ThrowEndless(Frame thread) =>
+        throw At(thread, FaultKind.Endless, $"a thread took more than {thread.Group.Launch.Settings.MaxSteps} loop iterations");
+
+    [DoesNotReturn]
+    public static void ThrowInactiveLane(Frame thread, int lane) =>
+        throw At(thread, FaultKind.InactiveLane, $"a shuffle reads lane {lane}, which is not there or has ended");
+
+    static (string Array, long Index) Element(Frame thread, Region region, nint address)
+    {
+        var (name, start, size) = Named(thread, region, address);
+        return (name, (address - start) / size);
+    }
+
+    static string Name(Frame? thread, Region region, nint address) => Named(thread, region, address).Name;
+
+    /// <summary>The kernel parameter that covers an address, where it begins and the size of its elements.</summary>
+    static (string Name, nint Start, int ElementSize) Named(Frame? thread, Region region, nint address)
+    {
+        if (thread?.Group.Launch is { } launch && region.Space == Space.Global)
+        {
+            var arguments = launch.Arguments.ToArray();
+            int shift = launch.Kernel.ParameterNames.Length - arguments.Length;
+            for (int k = 0; k < arguments.Length; k++)
+                foreach (var (path, view) in ViewsIn.Find(arguments[k]))
+                    if (view.Region == region && address >= region.Start + view.Start && address < region.Start + view.Start + Math.Max(1, view.Bytes))
+                        return (launch.Kernel.ParameterNames[k + shift] + path, region.Start + view.Start, view.ElementSize);
+        }
+        return (region.Name, region.Start, region.ElementSize);
+    }
+
+    static string? PlaceOf(Launch launch, int site) => site >= 0 && site < launch.Kernel.Places.Length ? launch.Kernel.Places[site].ToString() : null;
+
+    static FaultThread Coordinates(Frame t) => new(t.Group.GridX, t.Group.GridY, t.Group.GridZ, t.X, t.Y, t.Z);
+
+    public static SanitizerException At(Frame? thread, FaultKind kind, string message, string? array = null, long? index = null,
+        Frame? other = null, FaultThread? otherThread = null, string? otherPlace = null, Exception? cause = null)
+    {
+        if (thread == null) return new(new(kind, message, Array: array, Index: index), cause);
+        var launch = thread.Group.Launch;
+        return new(new(kind, message, launch.Kernel.Name, array, index, thread.Group.Epoch, Coordinates(thread), PlaceOf(launch, thread.Site),
+            otherThread ?? (other == null ? null : Coordinates(other)),
+            otherPlace ?? (other == null || other.Wait == Wait.End ? null : PlaceOf(launch, other.Site)),
+            $"grid {launch.Grid} group {launch.Group} {launch.Settings}"), cause);
+    }
+}

@@ -1,0 +1,138 @@
+using System.Runtime.CompilerServices;
+
+namespace Verify.Checking;
+
+/// <summary>Called by woven kernels at every load and store: looks the word up and reports what is wrong with it.</summary>
+/// <remarks>Two accesses by different threads, at least one of them a write, race unless a barrier that both passed lies between them:
+/// so a race is found whichever of the two came first. Cost: about ten nanoseconds an access.</remarks>
+static class Watch
+{
+    public static void Read(ref byte place, int size, int site, Frame thread)
+    {
+        nint address = Region.Address(ref place);
+        var launch = thread.Group.Launch;
+        if (launch.Find(address) is not { } region) return;
+        if (!region.Alive) Faults.ThrowDisposed(region);
+        nint offset = address - region.Start;
+        long since = Math.Max(launch.First, region.Born);
+        for (nint k = offset >> region.Shift, last = (offset + size - 1) >> region.Shift; k <= last; k++)
+        {
+            ref var cell = ref region.Cells[k];
+            if (cell.Write.Stamp < region.Born && cell.Atomic.Stamp < region.Born && !region.AllWritten) Uninitialised(thread, region, k, site);
+            if (region.Space == Space.Local) continue;
+            if (cell.Write.Stamp >= since && Races(thread, region, k, cell.Write, Spread.One)) Race(thread, region, k, site, "a read", "a write", cell.Write);
+            if (cell.Atomic.Stamp >= since && Races(thread, region, ~k, cell.Atomic, cell.Updaters)) Race(thread, region, k, site, "a read", "an atomic update", cell.Atomic);
+            Remember(thread, launch, region, k, since, ref cell.Read, ref cell.Readers, site);
+        }
+    }
+
+    public static void Write(ref byte place, int size, int site, Frame thread)
+    {
+        nint address = Region.Address(ref place);
+        var launch = thread.Group.Launch;
+        if (launch.Find(address) is not { } region) return;
+        if (!region.Alive) Faults.ThrowDisposed(region);
+        if (launch.ReadOnly.Count > 0) CheckReadOnly(thread, launch, region, address, site);
+        nint offset = address - region.Start;
+        long since = Math.Max(launch.First, region.Born);
+        for (nint k = offset >> region.Shift, last = (offset + size - 1) >> region.Shift; k <= last; k++)
+        {
+            ref var cell = ref region.Cells[k];
+            if (region.Space != Space.Local)
+            {
+                if (cell.Write.Stamp >= since && Races(thread, region, k, cell.Write, Spread.One)) Race(thread, region, k, site, "a write", "a write", cell.Write);
+                if (cell.Read.Stamp >= since && Races(thread, region, k, cell.Read, cell.Readers)) Race(thread, region, k, site, "a write", "a read", cell.Read);
+                if (cell.Atomic.Stamp >= since && Races(thread, region, ~k, cell.Atomic, cell.Updaters)) Race(thread, region, k, site, "a write", "an atomic update", cell.Atomic);
+            }
+            cell.Write = new(thread.Stamp, thread.Id, site);
+        }
+    }
+
+    /// <summary>An atomic update: in no conflict with others of its kind.</summary>
+    public static void Atomic(ref byte place, int size, int site, Frame thread, bool readsFirst)
+    {
+        var launch = thread.Group.Launch;
+        if (!launch.Watch) return;
+        nint address = Region.Address(ref place);
+        if (launch.Find(address) is not { } region) return;
+        if (!region.Alive) Faults.ThrowDisposed(region);
+        if (launch.ReadOnly.Count > 0) CheckReadOnly(thread, launch, region, address, site);
+        launch.Handover?.Meet(thread, address);
+        nint offset = address - region.Start;
+        long since = Math.Max(launch.First, region.Born);
+        for (nint k = offset >> region.Shift, last = (offset + size - 1) >> region.Shift; k <= last; k++)
+        {
+            ref var cell = ref region.Cells[k];
+            if (readsFirst && cell.Write.Stamp < region.Born && cell.Atomic.Stamp < region.Born && !region.AllWritten) Uninitialised(thread, region, k, site);
+            if (region.Space != Space.Local && cell.Write.Stamp >= since && Races(thread, region, k, cell.Write, Spread.One)) Race(thread, region, k, site, "an atomic update", "a write", cell.Write);
+            if (region.Space != Space.Local && cell.Read.Stamp >= since && Races(thread, region, k, cell.Read, cell.Readers)) Race(thread, region, k, site, "an atomic update", "a read", cell.Read);
+            Remember(thread, launch, region, ~k, since, ref cell.Atomic, ref cell.Updaters, site);
+        }
+    }
+
+    /// <summary>A method that was not woven gets a reference: taken as a read and a write of what it refers to.</summary>
+    public static void Both(ref byte place, int size, int site, Frame thread)
+    {
+        Read(ref place, size, site, thread);
+        Write(ref place, size, site, thread);
+    }
+
+    /// <summary>Whether nothing orders an earlier access of this launch before what the thread does now.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static bool Races(Frame thread, Region region, nint key, in Access before, Spread spread)
+    {
+        int apart = before.Thread ^ thread.Id;
+        if (apart == 0 && spread == Spread.One) return false;
+        if (spread == Spread.Grid) return thread.Group.Launch.Handover?.Covered(thread, region, key) != true;
+        if (apart >> Access.ThreadBits != 0) return !Known(thread, before);
+        if (before.Stamp < thread.Group.Stamp) return false;
+        if (apart >> thread.Group.Launch.WarpShift != 0 || spread == Spread.OneGroup) return spread == Spread.OneGroup || !Known(thread, before);
+        return before.Stamp >= thread.Warp.Stamp && (spread != Spread.One || !Known(thread, before));
+    }
+
+    /// <summary>Whether the thread has heard of an access through an atomic.</summary>
+    static bool Known(Frame thread, in Access before) => thread.Clock is { } clock && clock.Covers(before);
+
+    /// <summary>Adds a thread to those behind a remembered access, or replaces them if all are ordered before it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void Remember(Frame thread, Launch launch, Region region, nint key, long since, ref Access access, ref Spread spread, int site)
+    {
+        if (access.Stamp < since || access.Thread == thread.Id && spread == Spread.One) spread = Spread.One;
+        else if (!Races(thread, region, key, access, spread))
+        {
+            if (spread == Spread.Grid) launch.Handover?.Forget(region, key);
+            spread = Spread.One;
+        }
+        else
+        {
+            int apart = access.Thread ^ thread.Id;
+            var now = apart >> Access.ThreadBits != 0 ? Spread.Grid : apart >> launch.WarpShift != 0 ? Spread.OneGroup : Spread.OneWarp;
+            if (now > spread) spread = now;
+            if (spread == Spread.Grid) launch.Handover?.Remember(region, key, access, new(thread.Stamp, thread.Id, site));
+        }
+        access = new(thread.Stamp, thread.Id, site);
+    }
+
+    static void CheckReadOnly(Frame thread, Launch launch, Region region, nint address, int site)
+    {
+        foreach (var (start, end, parameter) in launch.ReadOnly)
+            if (address >= start && address < end)
+            {
+                thread.Site = site;
+                Faults.ThrowReadOnly(thread, region, address, parameter);
+            }
+    }
+
+    /// <summary>Held back until the launch ends: if the write comes later, with no barrier between, the fault is a race and not a missing write.</summary>
+    static void Uninitialised(Frame thread, Region region, nint cell, int site)
+    {
+        thread.Site = site;
+        thread.Group.Launch.Suspected ??= Faults.Uninitialised(thread, region, region.Start + (cell << region.Shift));
+    }
+
+    static void Race(Frame thread, Region region, nint cell, int site, string mine, string theirs, Access previous)
+    {
+        thread.Site = site;
+        Faults.ThrowRace(thread, region, region.Start + (cell << region.Shift), mine, theirs, previous);
+    }
+}

@@ -1,0 +1,255 @@
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+using Mono.Cecil.Rocks;
+
+namespace Verify.Checking;
+
+/// <summary>Lays a kernel and those of its helpers that touch the device out as one list of instructions.</summary>
+/// <remarks>A helper is laid in if it, or what it calls, uses ILGPU's surface or takes references: then its barriers are the kernel's and its loads and
+/// stores are watched. All others are called as they are: mathematics needs no watching.</remarks>
+sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse)
+{
+    readonly List<Op> ops = [];
+    readonly List<Place> places = [];
+    readonly List<string> sharedNames = [];
+    readonly Stack<MethodDefinition> inside = [];
+    readonly Dictionary<MethodDefinition, bool> touches = [];
+
+    public List<Op> Ops => ops;
+    public List<Place> Places => places;
+    public List<string> SharedNames => sharedNames;
+    public int LocalSlots { get; private set; }
+    public bool Fences { get; private set; }
+
+    /// <summary>How a parameter is read: a variable, or a field of the arguments in a variable.</summary>
+    public abstract record Argument
+    {
+        public sealed record Variable(VariableDefinition Local) : Argument;
+        public sealed record Field(VariableDefinition Holder, FieldReference Member, TypeReference Type) : Argument;
+    }
+
+    public void Add(Op op) => ops.Add(op);
+
+    /// <summary>Appends a method's instructions; its return becomes a jump to <paramref name="end"/>.</summary>
+    public void Append(MethodDefinition method, Generics generics, IReadOnlyList<Argument?> arguments, Op end)
+    {
+        if (method.Body.HasExceptionHandlers) refuse($"{method.Name} has a try block; a device has no exceptions");
+        if (inside.Contains(method)) refuse($"{method.Name} calls itself; ILGPU kernels cannot");
+        inside.Push(method);
+        method.Body.SimplifyMacros();
+        var locals = method.Body.Variables.Select(v => NewLocal(importer.Type(v.VariableType, generics))).ToArray();
+        var first = new Dictionary<Instruction, int>();
+        var jumps = new List<(Op Op, object Target)>();
+        TypeReference? constrained = null;
+        foreach (var i in method.Body.Instructions)
+        {
+            first[i] = ops.Count;
+            switch (i.OpCode.Code)
+            {
+                case Code.Nop: Add(new(OpCodes.Nop)); break;
+                case Code.Ldarg: Load(arguments, i, false); break;
+                case Code.Ldarga: Load(arguments, i, true); break;
+                case Code.Starg when arguments[Index(i)] is Argument.Variable v: Add(new(OpCodes.Stloc, v.Local)); break;
+                case Code.Ldloc or Code.Ldloca or Code.Stloc: Add(new(i.OpCode, locals[((VariableDefinition)i.Operand).Index])); break;
+                case Code.Ret: Add(new(OpCodes.Br, end)); break;
+                case Code.Constrained:
+                    constrained = importer.Type((TypeReference)i.Operand, generics);
+                    Add(new(i.OpCode, constrained));
+                    break;
+                case Code.Call or Code.Callvirt or Code.Newobj:
+                    Call(i, method, generics, constrained);
+                    constrained = null;
+                    break;
+                case Code.Calli or Code.Jmp or Code.Ldftn or Code.Ldvirtftn: refuse($"{method.Name} calls through a pointer or a delegate; a device cannot"); break;
+                case Code.Stsfld: refuse($"{method.Name} writes the static field {((FieldReference)i.Operand).Name}; a device has none"); break;
+                default:
+                    var op = i.Operand switch
+                    {
+                        FieldReference f => new Op(i.OpCode, importer.Field(f, generics)) { FieldType = importer.AsUsed(f.FieldType, f, generics), Site = At(method, i) },
+                        TypeReference t => new Op(i.OpCode, importer.Type(t, generics)) { Site = At(method, i) },
+                        Instruction or Instruction[] => new Op(i.OpCode),
+                        _ => new Op(i.OpCode, i.Operand) { Site = IsMemory(i.OpCode.Code) ? At(method, i) : 0 },
+                    };
+                    if (i.Operand is Instruction or Instruction[]) jumps.Add((op, i.Operand));
+                    Add(op);
+                    break;
+            }
+            if (first[i] == ops.Count) Add(new(OpCodes.Nop));
+        }
+        foreach (var (op, target) in jumps)
+            op.Operand = target is Instruction[] many ? many.Select(t => ops[first[t]]).ToArray() : ops[first[(Instruction)target]];
+        inside.Pop();
+    }
+
+    VariableDefinition NewLocal(TypeReference type)
+    {
+        var local = new VariableDefinition(type is PinnedType p ? p.ElementType : type);
+        body.Variables.Add(local);
+        return local;
+    }
+
+    static int Index(Instruction i) => ((ParameterDefinition)i.Operand).Sequence;
+
+    void Load(IReadOnlyList<Argument?> arguments, Instruction i, bool address)
+    {
+        switch (arguments[Index(i)])
+        {
+            case Argument.Variable v: Add(new(address ? OpCodes.Ldloca : OpCodes.Ldloc, v.Local)); break;
+            case Argument.Field f:
+                Add(new(OpCodes.Ldloc, f.Holder));
+                Add(new(address ? OpCodes.Ldflda : OpCodes.Ldfld, f.Member) { FieldType = f.Type });
+                break;
+            default: refuse("it is a lambda that captures variables, which do not exist on the device: pass them as arguments"); break;
+        }
+    }
+
+    void Call(Instruction i, MethodDefinition caller, Generics generics, TypeReference? constrained)
+    {
+        var method = (MethodReference)i.Operand;
+        if (i.OpCode.Code == Code.Call && DeviceApi.Find(method) is { } api) { Device(i, caller, method, api.Method, api.Arguments, generics); return; }
+
+        if (i.OpCode.Code == Code.Call && constrained == null && !DeviceApi.Has(method.DeclaringType) && Definition(method) is { } helper && Touches(helper))
+        {
+            Inline(method, helper, generics);
+            return;
+        }
+        bool device = DeviceApi.Has(method.DeclaringType);
+        int site = At(caller, i);
+        if (device) foreach (var op in SetSite(site)) Insert(op, constrained);
+        var takes = method.Parameters.Select(p => importer.AsUsed(p.ParameterType, method, generics)).ToList();
+        bool creates = i.OpCode.Code == Code.Newobj;
+        if (method.HasThis && !creates)
+        {
+            var self = constrained ?? importer.Type(method.DeclaringType, generics);
+            takes.Insert(0, constrained != null || IsValueType(method.DeclaringType) ? new ByReferenceType(self) : self);
+        }
+        Add(new(i.OpCode, importer.Method(method, generics))
+        {
+            Takes = [.. takes],
+            Gives = creates ? importer.Type(method.DeclaringType, generics) : IsVoid(method.ReturnType) ? null : importer.AsUsed(method.ReturnType, method, generics),
+            Foreign = !device && !IsUnsafe(method) && !creates,
+            ReadsThis = method.HasThis && Reads(method),
+            Site = site,
+        });
+    }
+
+    /// <summary>Puts an instruction before the prefix of the call that follows, if there is one.</summary>
+    void Insert(Op op, TypeReference? constrained)
+    {
+        if (constrained != null) ops.Insert(ops.Count - 1, op); else Add(op);
+    }
+
+    IEnumerable<Op> SetSite(int site) =>
+    [
+        new(OpCodes.Ldarg_0), new(OpCodes.Ldc_I4, site),
+        new(OpCodes.Stfld, importer.Target.ImportReference(typeof(Frame).GetField(nameof(Frame.Site)))) { FieldType = importer.Target.TypeSystem.Int32, Foreign = true },
+    ];
+
+    void Device(Instruction i, MethodDefinition caller, MethodReference api, System.Reflection.MethodInfo meaning, IReadOnlyList<TypeReference> arguments, Generics generics)
+    {
+        int site = At(caller, i);
+        if (meaning.DeclaringType == typeof(InKernel.MemoryFence)) Fences = true;
+        foreach (string extra in DeviceApi.Extras(meaning))
+            Add(extra == "thread" ? new(OpCodes.Ldarg_0) : new(OpCodes.Ldc_I4, extra == "site" ? site : Slot(i, caller, meaning)));
+        var types = arguments.Select(a => importer.Type(a, generics)).ToArray();
+        bool suspends = Attribute<SuspendsAttribute>(meaning) is not null;
+        Invoke(meaning, types, [.. api.Parameters.Select(p => importer.AsUsed(p.ParameterType, api, generics))], suspends ? null : api, generics, DeviceApi.Extras(meaning));
+        if (Attribute<SuspendsAttribute>(meaning) is { } pause)
+        {
+            Add(new(OpCodes.Nop) { Pause = Pause.Always });
+            var result = meaning.DeclaringType!.GetMethods().First(m => m.Name == pause.Result);
+            Add(new(OpCodes.Ldarg_0));
+            Invoke(result, result.IsGenericMethod ? types : [], [], api, generics, ["thread"]);
+        }
+        else if (Attribute<MayYieldAttribute>(meaning) is not null)
+        {
+            Add(new(OpCodes.Ldarg_0));
+            Invoke(typeof(InKernel.Atomic).GetMethod(nameof(InKernel.Atomic.Yields))!, [], [], null, generics, ["thread"], importer.Target.TypeSystem.Boolean);
+            Add(new(OpCodes.Nop) { Pause = Pause.IfAsked });
+        }
+    }
+
+    void Invoke(System.Reflection.MethodInfo method, TypeReference[] arguments, TypeReference[] takes, MethodReference? gives, Generics generics, IEnumerable<string> extras, TypeReference? result = null)
+    {
+        var target = importer.Target.ImportReference(method);
+        if (arguments.Length > 0)
+        {
+            var closed = new GenericInstanceMethod(target);
+            foreach (var argument in arguments) closed.GenericArguments.Add(argument);
+            target = closed;
+        }
+        var integers = importer.Target.TypeSystem;
+        Add(new(OpCodes.Call, target)
+        {
+            Takes = [.. takes, .. extras.Select(e => e == "thread" ? integers.Object : integers.Int32)],
+            Gives = result ?? (gives == null || IsVoid(gives.ReturnType) ? null : importer.AsUsed(gives.ReturnType, gives, generics)),
+        });
+    }
+
+    int Slot(Instruction i, MethodDefinition caller, System.Reflection.MethodInfo meaning)
+    {
+        if (meaning.DeclaringType == typeof(InKernel.LocalMemory)) return LocalSlots++;
+        sharedNames.Add(i.Next is { OpCode.Code: Code.Stloc, Operand: VariableDefinition v } && caller.DebugInformation.TryGetName(v, out string name) ? name : $"shared memory {sharedNames.Count}");
+        return sharedNames.Count - 1;
+    }
+
+    void Inline(MethodReference method, MethodDefinition helper, Generics generics)
+    {
+        TypeReference[] ofType = method.DeclaringType is GenericInstanceType g ? [.. g.GenericArguments.Select(a => importer.Type(a, generics))] : [];
+        TypeReference[] ofMethod = method is GenericInstanceMethod m ? [.. m.GenericArguments.Select(a => importer.Type(a, generics))] : [];
+        var inner = new Generics(ofType, ofMethod);
+        var locals = new List<VariableDefinition>();
+        if (helper.HasThis) locals.Add(NewLocal(IsValueType(helper.DeclaringType) ? new ByReferenceType(importer.Type(method.DeclaringType, generics)) : importer.Type(method.DeclaringType, generics)));
+        foreach (var parameter in helper.Parameters)
+        {
+            var type = importer.Type(parameter.ParameterType, inner);
+            locals.Add(NewLocal(type is RequiredModifierType modified ? modified.ElementType : type));
+        }
+        for (int k = locals.Count - 1; k >= 0; k--) Add(new(OpCodes.Stloc, locals[k]));
+        var end = new Op(OpCodes.Nop);
+        Append(helper, inner, [.. locals.Select(l => new Argument.Variable(l))], end);
+        Add(end);
+    }
+
+    /// <summary>The body of a method that user code defines, or null for the framework's and for what is only known at run time.</summary>
+    static MethodDefinition? Definition(MethodReference method)
+    {
+        if (method.DeclaringType is ArrayType || IsFramework(method.DeclaringType)) return null;
+        return method.Resolve() is { HasBody: true } definition ? definition : null;
+    }
+
+    bool Touches(MethodDefinition method)
+    {
+        if (touches.TryGetValue(method, out bool known)) return known;
+        touches[method] = false;    // a cycle is refused when it is laid in; if nothing in it touches the device it need not be
+        bool result = method.Parameters.Any(p => p.ParameterType.IsByReference || p.ParameterType.IsPointer || p.ParameterType is RequiredModifierType)
+            || method.ReturnType.IsByReference || method.ReturnType is RequiredModifierType
+            || method.Body.Instructions.Any(i => i.Operand is MethodReference called &&
+                (UsesDevice(called) || i.OpCode.Code == Code.Call && !DeviceApi.Has(called.DeclaringType) && Definition(called) is { } inner && Touches(inner)));
+        return touches[method] = result;
+    }
+
+    static bool UsesDevice(MethodReference method) => DeviceApi.Has(method.DeclaringType) &&
+        method.DeclaringType.Name is var n && (n is "Group" or "Grid" or "Warp" or "SharedMemory" or "LocalMemory" or "Atomic" or "MemoryFence" || n.StartsWith("VariableView") || n.StartsWith("ArrayView"));
+
+    int At(MethodDefinition method, Instruction i)
+    {
+        var point = method.DebugInformation.SequencePoints.LastOrDefault(p => p.Offset <= i.Offset && !p.IsHidden);
+        var place = new Place(method.Name, i.Offset, point?.Document.Url, point?.StartLine ?? 0);
+        places.Add(place);
+        return places.Count - 1;
+    }
+
+    static bool IsMemory(Code code) => code is >= Code.Ldind_I1 and <= Code.Stind_R8 or Code.Stind_I;
+    static bool IsVoid(TypeReference type) => type.FullName == "System.Void";
+    static bool IsFramework(TypeReference type) => type.GetElementType().Namespace is var n && (n == "System" || n.StartsWith("System.", StringComparison.Ordinal)) || type.IsGenericParameter;
+    static bool IsUnsafe(MethodReference method) => method.DeclaringType.FullName == "System.Runtime.CompilerServices.Unsafe";
+    static bool IsValueType(TypeReference type) => type.IsValueType || type.Resolve()?.IsValueType == true;
+
+    static bool Reads(MethodReference method) => IsFramework(method.DeclaringType) || method.DeclaringType.IsGenericParameter ||
+        method.Resolve() is { } d && (Has(d.CustomAttributes) || Has(d.DeclaringType.CustomAttributes));
+
+    static bool Has(IEnumerable<CustomAttribute> attributes) => attributes.Any(a => a.AttributeType.Name == "IsReadOnlyAttribute");
+
+    static T? Attribute<T>(System.Reflection.MethodInfo method) where T : Attribute => (T?)System.Attribute.GetCustomAttribute(method, typeof(T));
+}

@@ -1,0 +1,44 @@
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+
+namespace Verify.Checking;
+
+/// <summary>One instruction of a kernel with its helpers laid in, before the watching and stopping is added.</summary>
+sealed class Op(OpCode code, object? operand = null)
+{
+    public OpCode Code { get; } = code;
+
+    /// <summary>An imported member, a variable, a constant, an <see cref="Op"/> or several to jump to.</summary>
+    public object? Operand { get; set; } = operand;
+
+    public Pause Pause { get; init; }
+
+    /// <summary>What a call takes, <c>this</c> first, and gives; null gives nothing.</summary>
+    public TypeReference[] Takes { get; init; } = [];
+    public TypeReference? Gives { get; init; }
+
+    /// <summary>The type of a field, as it is where the field is used.</summary>
+    public TypeReference? FieldType { get; init; }
+
+    /// <summary>True of a call into code that is not woven, whose references must be watched at the call.</summary>
+    public bool Foreign { get; init; }
+
+    /// <summary>True where <c>this</c> of a foreign call is only read.</summary>
+    public bool ReadsThis { get; init; }
+
+    /// <summary>Where this is, for reports.</summary>
+    public int Site { get; init; }
+
+    /// <summary>What is on the stack before it runs; null if it never does.</summary>
+    public Slot[]? Before { get; set; }
+
+    public bool EndsFlow => Code.FlowControl is FlowControl.Branch or FlowControl.Return or FlowControl.Throw;
+
+    public IEnumerable<Op> Targets => Operand switch { Op one => [one], Op[] many => many, _ => [] };
+}
+
+/// <summary>Whether a thread stops here.</summary>
+enum Pause : byte { No, Always, IfAsked }
+
+/// <summary>One place of the evaluation stack; private if it is an address that cannot lead to device memory.</summary>
+readonly record struct Slot(TypeReference Type, bool Private = false);
