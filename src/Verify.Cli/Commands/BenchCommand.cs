@@ -20,6 +20,7 @@ public sealed class BenchCommand : Subcommand
         var reports = new Option<string>("--reports") { Description = "The folder that the reports are written to.", DefaultValueFactory = _ => "reports" };
         foreach (var option in new Option[] { shapes, threads, passes, seconds, peers, retries, device, statistics, reports }) command.Options.Add(option);
         command.Subcommands.Add(Compare(output));
+        command.Subcommands.Add(Own(output));
         command.SetAction(parsed =>
         {
             var catalog = selection.Catalog(parsed);
@@ -52,6 +53,28 @@ public sealed class BenchCommand : Subcommand
             Folder.Write(folder, "speed.html", SpeedPage.Html(result));
             output.WriteLine($"written: {Path.Combine(folder, "speed.md")}, speed.html, speed.json");
             return result.Refused.Count > 0 ? CommandLine.Broken : CommandLine.Held;
+        });
+        return command;
+    }
+
+    static Command Own(TextWriter output)
+    {
+        var command = new Command("own", "What the kit itself costs: its checks, and the cell's generic code beside a hand-written twin; and the scan of tanh and exp over all float32.");
+        var stride = new Option<uint>("--stride") { Description = "The scan takes every so many-th float32; 1 takes all, about two minutes.", DefaultValueFactory = _ => 97 };
+        command.Options.Add(stride);
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(stride) == 0) throw new UsageException("--stride 0: expected at least 1.");
+            output.WriteLine(UlpScan.Tanh(parsed.GetValue(stride)));
+            output.WriteLine(UlpScan.Exp(parsed.GetValue(stride)));
+            foreach (var pass in Enum.GetValues<Pass>())
+            {
+                var cost = HandWritten.Cost(pass, 4096, TimeSpan.FromSeconds(2));
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"LSTM step, {pass}: generic ÷ hand-written {cost.Middle:0.000} [{cost.Low:0.000}, {cost.High:0.000}]"));
+            }
+            foreach (string name in new[] { "Elman.Tanh", "Lstm", "Gru" })
+                foreach (string line in CheckCost.Lines(Installed.Catalog, Installed.Catalog.Kernels.First(k => k.Name == $"Tiled/{name}/float32/cpu"), TimeSpan.FromSeconds(0.5))) output.WriteLine(line);
+            return CommandLine.Held;
         });
         return command;
     }
