@@ -14,11 +14,12 @@ public sealed class BenchCommand : Subcommand
         var passes = new Option<Pass[]>("--pass") { Description = "Forward or Training (forward and backward); both if not given.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [Pass.Forward, Pass.Training] };
         var seconds = new Option<double>("--seconds") { Description = "Time for one workload, cell, pass and number of threads.", DefaultValueFactory = _ => 2 };
         var peers = new Option<bool>("--peers") { Description = "Runs PyTorch and ONNX Runtime, if they are here, in turn with the kernels." };
+        var noChange = new Option<int>("--no-change") { Description = "Runs so many times and tells how often two runs in a row are called different." };
         var retries = new Option<int>("--retries") { Description = "How often a group is timed again while other processes use the cores.", DefaultValueFactory = _ => 0 };
         var device = new Option<string>("--device") { Description = "Where the peers run: cpu or cuda.", DefaultValueFactory = _ => "cpu" };
         var statistics = new Option<bool>("--statistics") { Description = "Times with BenchmarkDotNet instead: longer, with its statistics and its own report." };
         var reports = new Option<string>("--reports") { Description = "The folder that the reports are written to.", DefaultValueFactory = _ => "reports" };
-        foreach (var option in new Option[] { shapes, threads, passes, seconds, peers, retries, device, statistics, reports }) command.Options.Add(option);
+        foreach (var option in new Option[] { shapes, threads, passes, seconds, peers, retries, device, statistics, noChange, reports }) command.Options.Add(option);
         command.Subcommands.Add(Compare(output));
         command.Subcommands.Add(Own(output));
         command.SetAction(parsed =>
@@ -44,6 +45,12 @@ public sealed class BenchCommand : Subcommand
             if (parsed.GetValue(statistics))
             {
                 KernelBenchmark.Run(options);
+                return CommandLine.Held;
+            }
+            if (parsed.GetValue(noChange) is > 0 and var tries)
+            {
+                var (alarms, unknown, all) = Comparison.NoChange(options, tries, 0.1, 0.99);
+                output.WriteLine($"{all} comparisons of a run with the one before, nothing changed: {alarms} alarms, {unknown} could not tell because other processes used the cores (threshold 10 %, confidence 99 %)");
                 return CommandLine.Held;
             }
             var result = Bench.Run(options, output);
