@@ -35,6 +35,13 @@ public static class Sanitizer
         catch (SanitizerException fault) { return fault.Fault; }
     }
 
+    /// <summary>Loads an assembly that was compiled against the package ILGPU so that its kernels and host code run on the checking device, unchanged.</summary>
+    /// <param name="path">The compiled DLL; its symbols, if beside it, give reports their source lines.</param>
+    public static System.Reflection.Assembly Load(string path) => Retargeting.Load(path);
+
+    /// <summary>The members of ILGPU that an assembly uses and the checking device does not have; using one throws a <see cref="MissingMemberException"/>.</summary>
+    public static IReadOnlyList<string> Missing(string path) => Retargeting.Missing(path);
+
     sealed class Restore(SanitizerSettings? before) : IDisposable
     {
         public void Dispose() => settings.Value = before;

@@ -13,7 +13,10 @@ public static class Installed
     public static Catalog Catalog { get; } = new(own.Value);
 
     /// <summary>Whether a type came with the kit, and so did all of its type arguments.</summary>
-    public static bool Owns(Type type) => !added.ContainsKey(type.Assembly) && type.GetGenericArguments().All(Owns);
+    public static bool Owns(Type type) => Foreign(type) is null;
+
+    /// <summary>The DLL that a type, or one of its type arguments, came from, if that is not the kit's own.</summary>
+    public static Assembly? Foreign(Type type) => added.ContainsKey(type.Assembly) ? type.Assembly : type.GetGenericArguments().Select(Foreign).FirstOrDefault(found => found is not null);
 
     /// <summary>Everything that came with the kit, and what these DLLs hold.</summary>
     /// <exception cref="CatalogException">A DLL is missing, is no .NET assembly, needs something that is not beside it, or holds nothing that could be checked.</exception>

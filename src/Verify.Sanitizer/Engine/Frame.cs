@@ -35,6 +35,12 @@ abstract class Frame
     public WarpRun Warp = null!;
     public Arguments Arguments = null!;
     public Region?[] Locals = [];
+
+    /// <summary>What other groups did that is known to lie before what this thread does now.</summary>
+    public Clock? Clock;
+
+    /// <summary>What its last fences cover, for its own group and for all.</summary>
+    public Clock? ForGroup, ForAll;
     readonly byte[][] exchange = [[], []];
     int offeredAt;
 

@@ -60,6 +60,7 @@ sealed class GroupRun
             thread.Stamp = Stamp;
             thread.Fuel = Launch.Settings.MaxSteps;
             thread.Atomics = 0;
+            thread.Clock = thread.ForGroup = thread.ForAll = null;
             thread.Arguments = Launch.Arguments;
             foreach (var region in thread.Locals) region?.Renew(Stamp);
         }
@@ -79,5 +80,6 @@ sealed class GroupRun
             if (thread.Predicate) count++;
         }
         PopCount = count;
+        if (Launch.Handover != null) Handover.Share(Threads);
     }
 }

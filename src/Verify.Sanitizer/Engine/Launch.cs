@@ -38,8 +38,17 @@ sealed class Launch(WovenKernel kernel, DeviceMemory memory, DeviceProfile profi
     /// <summary>The ranges of parameters that the kernel has promised not to write.</summary>
     public List<(nint Start, nint End, int Parameter)> ReadOnly { get; } = [];
 
+    /// <summary>A read of memory that nothing had written so far; a fault unless it turns out to be one side of a race.</summary>
+    public SanitizerException? Suspected { get; set; }
+
+    /// <summary>The views among the arguments.</summary>
+    public List<ViewsIn.Window> Views { get; } = [];
+
     public bool Watch => Settings.Watch;
     public int Groups => Grid.Size;
+    /// <summary>How data passes between groups; null for a kernel without fences, whose groups cannot.</summary>
+    public Handover? Handover { get; } = kernel.Fences ? new() : null;
+
     public List<GroupRun> Idle { get; } = [];
 
     public void Begin(KernelConfig config, Index3D implicitExtent, long threadsToRun, Arguments arguments, SanitizerSettings settings)
@@ -51,6 +60,8 @@ sealed class Launch(WovenKernel kernel, DeviceMemory memory, DeviceProfile profi
         nextStamp = lastStamp = 0;
         First = NextStamp();
         Progress = 0;
+        Suspected = null;
+        Handover?.Clear();
     }
 
     public long NextStamp()

@@ -5,7 +5,7 @@ namespace Verify.Checking;
 /// profile can hold at one time share the processor, and when none of them gets anywhere that is a deadlock, and said.</remarks>
 static class Scheduler
 {
-    const int SpinsBeforeMakingRoom = 8, SpinsBeforeDeadlock = 256;
+    const int SpinsBeforeMakingRoom = 2, SpinsBeforeDeadlock = 64;
 
     public static void Run(Launch launch)
     {
@@ -24,11 +24,13 @@ static class Scheduler
             }
             if (resident != null) Rotate(launch, resident, 0, "every thread waits, and none can go on");
         }
-        catch (Exception thrown) when (thrown is not SanitizerException)
+        catch (Exception thrown) when (thrown is not SanitizerException { Fault.Kind: FaultKind.Race })
         {
-            throw Faults.Thrown(Frame.Current, thrown);
+            // What came of a value that nothing wrote is not the fault; the read is.
+            throw launch.Suspected ?? thrown as SanitizerException ?? Faults.Thrown(Frame.Current, thrown);
         }
         finally { Frame.Enter(outer); }
+        if (launch.Suspected != null) throw launch.Suspected;
     }
 
     static int GroupAt(Launch launch, int k) => launch.Settings.Order switch

@@ -13,4 +13,6 @@ sealed record WovenKernel(MethodInfo Method, Frame Prototype, Place[] Places, in
     /// <summary>Which parameters the kernel has promised not to write.</summary>
     public bool[] ReadOnly { get; } =
         [.. Method.GetParameters().Select(p => p.GetCustomAttribute<System.ComponentModel.ReadOnlyAttribute>() is { IsReadOnly: true })];
+
+    public bool PromisesToRead => ReadOnly.Contains(true);
 }

@@ -54,7 +54,7 @@ static class Atomic
     /// <remarks>Now and then always, so that threads that wait at an atomic let those run for whom they wait; at random under adversarial orders.</remarks>
     public static bool Yields(Frame thread)
     {
-        bool yields = ++thread.Atomics % 64 == 0 ||
+        bool yields = ++thread.Atomics % 32 == 0 ||
             thread.Group.Launch is { Settings.Order: ThreadOrder.Adversarial } launch && launch.NextRandom(4) == 0;
         if (yields) thread.Wait = Wait.Turn;
         return yields;

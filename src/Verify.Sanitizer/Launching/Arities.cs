@@ -7,7 +7,10 @@ for (int n = 1; n <= Most; n++)
 {
     o.WriteLine($"    sealed class Arguments<{List(n, k => $"T{k}")}>({List(n, k => $"T{k} a{k}")}) : Arguments\n    {{");
     for (int k = 1; k <= n; k++) o.WriteLine($"        public T{k} A{k} = a{k};");
-    o.WriteLine($"        public override object?[] ToArray() => [{List(n, k => $"A{k}")}];\n    }}\n");
+    o.WriteLine($"        public override object?[] ToArray() => [{List(n, k => $"A{k}")}];\n");
+    o.WriteLine("        public override void Collect(List<ViewsIn.Window> views)\n        {");
+    for (int k = 1; k <= n; k++) o.WriteLine($"            Views<T{k}>.Collect?.Invoke(A{k}, views);");
+    o.WriteLine("        }\n    }\n");
 }
 o.WriteLine("    static class ArgumentPacks\n    {\n        static readonly Type[] packs =\n        [");
 for (int n = 1; n <= Most; n++) o.WriteLine($"            typeof(Arguments<{new string(',', n - 1)}>),");

@@ -9,6 +9,11 @@ namespace Verify.Checking
     {
         public T1 A1 = a1;
         public override object?[] ToArray() => [A1];
+
+        public override void Collect(List<ViewsIn.Window> views)
+        {
+            Views<T1>.Collect?.Invoke(A1, views);
+        }
     }
 
     sealed class Arguments<T1, T2>(T1 a1, T2 a2) : Arguments
@@ -16,6 +21,12 @@ namespace Verify.Checking
         public T1 A1 = a1;
         public T2 A2 = a2;
         public override object?[] ToArray() => [A1, A2];
+
+        public override void Collect(List<ViewsIn.Window> views)
+        {
+            Views<T1>.Collect?.Invoke(A1, views);
+            Views<T2>.Collect?.Invoke(A2, views);
+        }
     }
 
     sealed class Arguments<T1, T2, T3>(T1 a1, T2 a2, T3 a3) : Arguments
@@ -24,6 +35,13 @@ namespace Verify.Checking
         public T2 A2 = a2;
         public T3 A3 = a3;
         public override object?[] ToArray() => [A1, A2, A3];
+
+        public override void Collect(List<ViewsIn.Window> views)
+        {
+            Views<T1>.Collect?.Invoke(A1, views);
+            Views<T2>.Collect?.Invoke(A2, views);
+            Views<T3>.Collect?.Invoke(A3, views);
+        }
     }
 
     sealed class Arguments<T1, T2, T3, T4>(T1 a1, T2 a2, T3 a3, T4 a4) : Arguments
@@ -33,6 +51,14 @@ namespace Verify.Checking
         public T3 A3 = a3;
         public T4 A4 = a4;
         public override object?[] ToArray() => [A1, A2, A3, A4];
+
+        public override void Collect(List<ViewsIn.Window> views)
+        {
+            Views<T1>.Collect?.Invoke(A1, views);
+            Views<T2>.Collect?.Invoke(A2, views);
+            Views<T3>.Collect?.Invoke(A3, views);
+            Views<T4>.Collect?.Invoke(A4, views);
+        }
     }
 
     sealed class Arguments<T1, T2, T3, T4, T5>(T1 a1, T2 a2, T3 a3, T4 a4, T5 a5) : Arguments
@@ -43,6 +69,15 @@ namespace Verify.Checking
         public T4 A4 = a4;
         public T5 A5 = a5;
         public override object?[] ToArray() => [A1, A2, A3, A4, A5];
+
+        public override void Collect(List<ViewsIn.Window> views)
+        {
+            Views<T1>.Collect?.Invoke(A1, views);
+            Views<T2>.Collect?.Invoke(A2, views);
+            Views<T3>.Collect?.Invoke(A3, views);
+            Views<T4>.Collect?.Invoke(A4, views);
+            Views<T5>.Collect?.Invoke(A5, views);
+        }
     }
 
     sealed class Arguments<T1, T2, T3, T4, T5, T6>(T1 a1, T2 a2, T3 a3, T4 a4, T5 a5, T6 a6) : Arguments
@@ -54,6 +89,16 @@ namespace Verify.Checking
         public T5 A5 = a5;
         public T6 A6 = a6;
         public override object?[] ToArray() => [A1, A2, A3, A4, A5, A6];
+
+        public override void Collect(List<ViewsIn.Window> views)
+        {
+            Views<T1>.Collect?.Invoke(A1, views);
+            Views<T2>.Collect?.Invoke(A2, views);
+            Views<T3>.Collect?.Invoke(A3, views);
+            Views<T4>.Collect?.Invoke(A4, views);
+            Views<T5>.Collect?.Invoke(A5, views);
+            Views<T6>.Collect?.Invoke(A6, views);
+        }
     }
 
     sealed class Arguments<T1, T2, T3, T4, T5, T6, T7>(T1 a1, T2 a2, T3 a3, T4 a4, T5 a5, T6 a6, T7 a7) : Arguments
@@ -66,6 +111,17 @@ namespace Verify.Checking
         public T6 A6 = a6;
         public T7 A7 = a7;
         public override object?[] ToArray() => [A1, A2, A3, A4, A5, A6, A7];
+
+        public override void Collect(List<ViewsIn.Window> views)
+        {
+            Views<T1>.Collect?.Invoke(A1, views);
+            Views<T2>.Collect?.Invoke(A2, views);
+            Views<T3>.Collect?.Invoke(A3, views);
+            Views<T4>.Collect?.Invoke(A4, views);
+            Views<T5>.Collect?.Invoke(A5, views);
+            Views<T6>.Collect?.Invoke(A6, views);
+            Views<T7>.Collect?.Invoke(A7, views);
+        }
     }
 
     sealed class Arguments<T1, T2, T3, T4, T5, T6, T7, T8>(T1 a1, T2 a2, T3 a3, T4 a4, T5 a5, T6 a6, T7 a7, T8 a8) : Arguments
@@ -79,6 +135,18 @@ namespace Verify.Checking
         public T7 A7 = a7;
         public T8 A8 = a8;
         public override object?[] ToArray() => [A1, A2, A3, A4, A5, A6, A7, A8];
+
+        public override void Collect(List<ViewsIn.Window> views)
+        {
+            Views<T1>.Collect?.Invoke(A1, views);
+            Views<T2>.Collect?.Invoke(A2, views);
+            Views<T3>.Collect?.Invoke(A3, views);
+            Views<T4>.Collect?.Invoke(A4, views);
+            Views<T5>.Collect?.Invoke(A5, views);
+            Views<T6>.Collect?.Invoke(A6, views);
+            Views<T7>.Collect?.Invoke(A7, views);
+            Views<T8>.Collect?.Invoke(A8, views);
+        }
     }
 
     sealed class Arguments<T1, T2, T3, T4, T5, T6, T7, T8, T9>(T1 a1, T2 a2, T3 a3, T4 a4, T5 a5, T6 a6, T7 a7, T8 a8, T9 a9) : Arguments
@@ -93,6 +161,19 @@ namespace Verify.Checking
         public T8 A8 = a8;
         public T9 A9 = a9;
         public override object?[] ToArray() => [A1, A2, A3, A4, A5, A6, A7, A8, A9];
+
+        public override void Collect(List<ViewsIn.Window> views)
+        {
+            Views<T1>.Collect?.Invoke(A1, views);
+            Views<T2>.Collect?.Invoke(A2, views);
+            Views<T3>.Collect?.Invoke(A3, views);
+            Views<T4>.Collect?.Invoke(A4, views);
+            Views<T5>.Collect?.Invoke(A5, views);
+            Views<T6>.Collect?.Invoke(A6, views);
+            Views<T7>.Collect?.Invoke(A7, views);
+            Views<T8>.Collect?.Invoke(A8, views);
+            Views<T9>.Collect?.Invoke(A9, views);
+        }
     }
 
     sealed class Arguments<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(T1 a1, T2 a2, T3 a3, T4 a4, T5 a5, T6 a6, T7 a7, T8 a8, T9 a9, T10 a10) : Arguments
@@ -108,6 +189,20 @@ namespace Verify.Checking
         public T9 A9 = a9;
         public T10 A10 = a10;
         public override object?[] ToArray() => [A1, A2, A3, A4, A5, A6, A7, A8, A9, A10];
+
+        public override void Collect(List<ViewsIn.Window> views)
+        {
+            Views<T1>.Collect?.Invoke(A1, views);
+            Views<T2>.Collect?.Invoke(A2, views);
+            Views<T3>.Collect?.Invoke(A3, views);
+            Views<T4>.Collect?.Invoke(A4, views);
+            Views<T5>.Collect?.Invoke(A5, views);
+            Views<T6>.Collect?.Invoke(A6, views);
+            Views<T7>.Collect?.Invoke(A7, views);
+            Views<T8>.Collect?.Invoke(A8, views);
+            Views<T9>.Collect?.Invoke(A9, views);
+            Views<T10>.Collect?.Invoke(A10, views);
+        }
     }
 
     sealed class Arguments<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(T1 a1, T2 a2, T3 a3, T4 a4, T5 a5, T6 a6, T7 a7, T8 a8, T9 a9, T10 a10, T11 a11) : Arguments
@@ -124,6 +219,21 @@ namespace Verify.Checking
         public T10 A10 = a10;
         public T11 A11 = a11;
         public override object?[] ToArray() => [A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11];
+
+        public override void Collect(List<ViewsIn.Window> views)
+        {
+            Views<T1>.Collect?.Invoke(A1, views);
+            Views<T2>.Collect?.Invoke(A2, views);
+            Views<T3>.Collect?.Invoke(A3, views);
+            Views<T4>.Collect?.Invoke(A4, views);
+            Views<T5>.Collect?.Invoke(A5, views);
+            Views<T6>.Collect?.Invoke(A6, views);
+            Views<T7>.Collect?.Invoke(A7, views);
+            Views<T8>.Collect?.Invoke(A8, views);
+            Views<T9>.Collect?.Invoke(A9, views);
+            Views<T10>.Collect?.Invoke(A10, views);
+            Views<T11>.Collect?.Invoke(A11, views);
+        }
     }
 
     sealed class Arguments<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(T1 a1, T2 a2, T3 a3, T4 a4, T5 a5, T6 a6, T7 a7, T8 a8, T9 a9, T10 a10, T11 a11, T12 a12) : Arguments
@@ -141,6 +251,22 @@ namespace Verify.Checking
         public T11 A11 = a11;
         public T12 A12 = a12;
         public override object?[] ToArray() => [A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12];
+
+        public override void Collect(List<ViewsIn.Window> views)
+        {
+            Views<T1>.Collect?.Invoke(A1, views);
+            Views<T2>.Collect?.Invoke(A2, views);
+            Views<T3>.Collect?.Invoke(A3, views);
+            Views<T4>.Collect?.Invoke(A4, views);
+            Views<T5>.Collect?.Invoke(A5, views);
+            Views<T6>.Collect?.Invoke(A6, views);
+            Views<T7>.Collect?.Invoke(A7, views);
+            Views<T8>.Collect?.Invoke(A8, views);
+            Views<T9>.Collect?.Invoke(A9, views);
+            Views<T10>.Collect?.Invoke(A10, views);
+            Views<T11>.Collect?.Invoke(A11, views);
+            Views<T12>.Collect?.Invoke(A12, views);
+        }
     }
 
     sealed class Arguments<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(T1 a1, T2 a2, T3 a3, T4 a4, T5 a5, T6 a6, T7 a7, T8 a8, T9 a9, T10 a10, T11 a11, T12 a12, T13 a13) : Arguments
@@ -159,6 +285,23 @@ namespace Verify.Checking
         public T12 A12 = a12;
         public T13 A13 = a13;
         public override object?[] ToArray() => [A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13];
+
+        public override void Collect(List<ViewsIn.Window> views)
+        {
+            Views<T1>.Collect?.Invoke(A1, views);
+            Views<T2>.Collect?.Invoke(A2, views);
+            Views<T3>.Collect?.Invoke(A3, views);
+            Views<T4>.Collect?.Invoke(A4, views);
+            Views<T5>.Collect?.Invoke(A5, views);
+            Views<T6>.Collect?.Invoke(A6, views);
+            Views<T7>.Collect?.Invoke(A7, views);
+            Views<T8>.Collect?.Invoke(A8, views);
+            Views<T9>.Collect?.Invoke(A9, views);
+            Views<T10>.Collect?.Invoke(A10, views);
+            Views<T11>.Collect?.Invoke(A11, views);
+            Views<T12>.Collect?.Invoke(A12, views);
+            Views<T13>.Collect?.Invoke(A13, views);
+        }
     }
 
     sealed class Arguments<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(T1 a1, T2 a2, T3 a3, T4 a4, T5 a5, T6 a6, T7 a7, T8 a8, T9 a9, T10 a10, T11 a11, T12 a12, T13 a13, T14 a14) : Arguments
@@ -178,6 +321,24 @@ namespace Verify.Checking
         public T13 A13 = a13;
         public T14 A14 = a14;
         public override object?[] ToArray() => [A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14];
+
+        public override void Collect(List<ViewsIn.Window> views)
+        {
+            Views<T1>.Collect?.Invoke(A1, views);
+            Views<T2>.Collect?.Invoke(A2, views);
+            Views<T3>.Collect?.Invoke(A3, views);
+            Views<T4>.Collect?.Invoke(A4, views);
+            Views<T5>.Collect?.Invoke(A5, views);
+            Views<T6>.Collect?.Invoke(A6, views);
+            Views<T7>.Collect?.Invoke(A7, views);
+            Views<T8>.Collect?.Invoke(A8, views);
+            Views<T9>.Collect?.Invoke(A9, views);
+            Views<T10>.Collect?.Invoke(A10, views);
+            Views<T11>.Collect?.Invoke(A11, views);
+            Views<T12>.Collect?.Invoke(A12, views);
+            Views<T13>.Collect?.Invoke(A13, views);
+            Views<T14>.Collect?.Invoke(A14, views);
+        }
     }
 
     sealed class Arguments<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>(T1 a1, T2 a2, T3 a3, T4 a4, T5 a5, T6 a6, T7 a7, T8 a8, T9 a9, T10 a10, T11 a11, T12 a12, T13 a13, T14 a14, T15 a15) : Arguments
@@ -198,6 +359,25 @@ namespace Verify.Checking
         public T14 A14 = a14;
         public T15 A15 = a15;
         public override object?[] ToArray() => [A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, A15];
+
+        public override void Collect(List<ViewsIn.Window> views)
+        {
+            Views<T1>.Collect?.Invoke(A1, views);
+            Views<T2>.Collect?.Invoke(A2, views);
+            Views<T3>.Collect?.Invoke(A3, views);
+            Views<T4>.Collect?.Invoke(A4, views);
+            Views<T5>.Collect?.Invoke(A5, views);
+            Views<T6>.Collect?.Invoke(A6, views);
+            Views<T7>.Collect?.Invoke(A7, views);
+            Views<T8>.Collect?.Invoke(A8, views);
+            Views<T9>.Collect?.Invoke(A9, views);
+            Views<T10>.Collect?.Invoke(A10, views);
+            Views<T11>.Collect?.Invoke(A11, views);
+            Views<T12>.Collect?.Invoke(A12, views);
+            Views<T13>.Collect?.Invoke(A13, views);
+            Views<T14>.Collect?.Invoke(A14, views);
+            Views<T15>.Collect?.Invoke(A15, views);
+        }
     }
 
     static class ArgumentPacks

@@ -80,18 +80,25 @@ sealed class LoadedKernel
 
     void CheckArguments(Launch launch, Arguments arguments)
     {
+        launch.Views.Clear();
+        arguments.Collect(launch.Views);
+        bool sound = true;
+        foreach (var view in launch.Views) sound &= IsHere(view);
+        if (sound && !launch.Kernel.PromisesToRead) return;
+
         launch.ReadOnly.Clear();
-        var parameters = method.GetParameters();
         var values = arguments.ToArray();
-        int shift = parameters.Length - values.Length;
+        int shift = launch.Kernel.ParameterNames.Length - values.Length;
         for (int k = 0; k < values.Length; k++)
             foreach (var (path, view) in ViewsIn.Find(values[k]))
             {
-                if (!view.Region.Alive || view.Region.Owner?.Accelerator != accelerator)
+                if (!IsHere(view))
                     throw new SanitizerException(new(view.Region.Alive ? FaultKind.HostAccess : FaultKind.UseAfterDispose,
                         view.Region.Alive ? "a view of another accelerator's memory was passed to the kernel" : "a view of a disposed buffer was passed to the kernel",
-                        launch.Kernel.Name, parameters[k + shift].Name + path, Replay: launch.Settings.ToString()));
+                        launch.Kernel.Name, launch.Kernel.ParameterNames[k + shift] + path, Replay: launch.Settings.ToString()));
                 if (launch.Kernel.ReadOnly[k + shift]) launch.ReadOnly.Add((view.Region.Start + view.Start, view.Region.Start + view.Start + (nint)view.Bytes, k + shift));
             }
     }
+
+    bool IsHere(in ViewsIn.Window view) => view.Region.Alive && view.Region.Owner?.Accelerator == accelerator;
 }

@@ -27,6 +27,10 @@ static class Faults
         throw At(Frame.Current, FaultKind.OutOfRange, $"index {index} of a view of extent {extent}");
 
     [DoesNotReturn]
+    public static void ThrowHostAccess() =>
+        throw At(null, FaultKind.HostAccess, "host code reads or writes device memory through a view; copy it with CopyToCPU, CopyFromCPU or GetAsArray1D");
+
+    [DoesNotReturn]
     public static void ThrowDisposed(Region region) =>
         throw At(Frame.Current, FaultKind.UseAfterDispose, $"a buffer of {region.Size} bytes was used after it was disposed");
 
@@ -79,11 +83,10 @@ static class Faults
             otherThread: other, otherPlace: PlaceOf(launch, previous.Site));
     }
 
-    [DoesNotReturn]
-    public static void ThrowUninitialised(Frame thread, Region region, nint address)
+    public static SanitizerException Uninitialised(Frame thread, Region region, nint address)
     {
         var (array, index) = Element(thread, region, address);
-        throw At(thread, FaultKind.Uninitialised, $"{array}[{index}] is read, and nothing has written it", array, index);
+        return At(thread, FaultKind.Uninitialised, $"{array}[{index}] is read, and nothing has written it", array, index);
     }
 
     [DoesNotReturn]

@@ -20,9 +20,9 @@ static class Watch
             ref var cell = ref region.Cells[k];
             if (cell.Write.Stamp < region.Born && cell.Atomic.Stamp < region.Born && !region.AllWritten) Uninitialised(thread, region, k, site);
             if (region.Space == Space.Local) continue;
-            if (cell.Write.Stamp >= since && Races(thread, cell.Write, Spread.One)) Race(thread, region, k, site, "a read", "a write", cell.Write);
-            if (cell.Atomic.Stamp >= since && Races(thread, cell.Atomic, cell.Updaters)) Race(thread, region, k, site, "a read", "an atomic update", cell.Atomic);
-            Remember(thread, launch, since, ref cell.Read, ref cell.Readers, site);
+            if (cell.Write.Stamp >= since && Races(thread, region, k, cell.Write, Spread.One)) Race(thread, region, k, site, "a read", "a write", cell.Write);
+            if (cell.Atomic.Stamp >= since && Races(thread, region, ~k, cell.Atomic, cell.Updaters)) Race(thread, region, k, site, "a read", "an atomic update", cell.Atomic);
+            Remember(thread, launch, region, k, since, ref cell.Read, ref cell.Readers, site);
         }
     }
 
@@ -40,9 +40,9 @@ static class Watch
             ref var cell = ref region.Cells[k];
             if (region.Space != Space.Local)
             {
-                if (cell.Write.Stamp >= since && Races(thread, cell.Write, Spread.One)) Race(thread, region, k, site, "a write", "a write", cell.Write);
-                if (cell.Read.Stamp >= since && Races(thread, cell.Read, cell.Readers)) Race(thread, region, k, site, "a write", "a read", cell.Read);
-                if (cell.Atomic.Stamp >= since && Races(thread, cell.Atomic, cell.Updaters)) Race(thread, region, k, site, "a write", "an atomic update", cell.Atomic);
+                if (cell.Write.Stamp >= since && Races(thread, region, k, cell.Write, Spread.One)) Race(thread, region, k, site, "a write", "a write", cell.Write);
+                if (cell.Read.Stamp >= since && Races(thread, region, k, cell.Read, cell.Readers)) Race(thread, region, k, site, "a write", "a read", cell.Read);
+                if (cell.Atomic.Stamp >= since && Races(thread, region, ~k, cell.Atomic, cell.Updaters)) Race(thread, region, k, site, "a write", "an atomic update", cell.Atomic);
             }
             cell.Write = new(thread.Stamp, thread.Id, site);
         }
@@ -57,15 +57,16 @@ static class Watch
         if (launch.Find(address) is not { } region) return;
         if (!region.Alive) Faults.ThrowDisposed(region);
         if (launch.ReadOnly.Count > 0) CheckReadOnly(thread, launch, region, address, site);
+        launch.Handover?.Meet(thread, address);
         nint offset = address - region.Start;
         long since = Math.Max(launch.First, region.Born);
         for (nint k = offset >> region.Shift, last = (offset + size - 1) >> region.Shift; k <= last; k++)
         {
             ref var cell = ref region.Cells[k];
             if (readsFirst && cell.Write.Stamp < region.Born && cell.Atomic.Stamp < region.Born && !region.AllWritten) Uninitialised(thread, region, k, site);
-            if (region.Space != Space.Local && cell.Write.Stamp >= since && Races(thread, cell.Write, Spread.One)) Race(thread, region, k, site, "an atomic update", "a write", cell.Write);
-            if (region.Space != Space.Local && cell.Read.Stamp >= since && Races(thread, cell.Read, cell.Readers)) Race(thread, region, k, site, "an atomic update", "a read", cell.Read);
-            Remember(thread, launch, since, ref cell.Atomic, ref cell.Updaters, site);
+            if (region.Space != Space.Local && cell.Write.Stamp >= since && Races(thread, region, k, cell.Write, Spread.One)) Race(thread, region, k, site, "an atomic update", "a write", cell.Write);
+            if (region.Space != Space.Local && cell.Read.Stamp >= since && Races(thread, region, k, cell.Read, cell.Readers)) Race(thread, region, k, site, "an atomic update", "a read", cell.Read);
+            Remember(thread, launch, region, ~k, since, ref cell.Atomic, ref cell.Updaters, site);
         }
     }
 
@@ -78,27 +79,36 @@ static class Watch
 
     /// <summary>Whether nothing orders an earlier access of this launch before what the thread does now.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static bool Races(Frame thread, in Access before, Spread spread)
+    static bool Races(Frame thread, Region region, nint key, in Access before, Spread spread)
     {
         int apart = before.Thread ^ thread.Id;
         if (apart == 0 && spread == Spread.One) return false;
-        if (apart >> Access.ThreadBits != 0 || spread == Spread.Grid) return true;
+        if (spread == Spread.Grid) return thread.Group.Launch.Handover?.Covered(thread, region, key) != true;
+        if (apart >> Access.ThreadBits != 0) return !Known(thread, before);
         if (before.Stamp < thread.Group.Stamp) return false;
-        if (apart >> thread.Group.Launch.WarpShift != 0 || spread == Spread.OneGroup) return true;
-        return before.Stamp >= thread.Warp.Stamp;
+        if (apart >> thread.Group.Launch.WarpShift != 0 || spread == Spread.OneGroup) return spread == Spread.OneGroup || !Known(thread, before);
+        return before.Stamp >= thread.Warp.Stamp && (spread != Spread.One || !Known(thread, before));
     }
+
+    /// <summary>Whether the thread has heard of an access through an atomic.</summary>
+    static bool Known(Frame thread, in Access before) => thread.Clock is { } clock && clock.Covers(before);
 
     /// <summary>Adds a thread to those behind a remembered access, or replaces them if all are ordered before it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static void Remember(Frame thread, Launch launch, long since, ref Access access, ref Spread spread, int site)
+    static void Remember(Frame thread, Launch launch, Region region, nint key, long since, ref Access access, ref Spread spread, int site)
     {
         if (access.Stamp < since || access.Thread == thread.Id && spread == Spread.One) spread = Spread.One;
-        else if (!Races(thread, access, spread)) spread = Spread.One;
+        else if (!Races(thread, region, key, access, spread))
+        {
+            if (spread == Spread.Grid) launch.Handover?.Forget(region, key);
+            spread = Spread.One;
+        }
         else
         {
             int apart = access.Thread ^ thread.Id;
             var now = apart >> Access.ThreadBits != 0 ? Spread.Grid : apart >> launch.WarpShift != 0 ? Spread.OneGroup : Spread.OneWarp;
             if (now > spread) spread = now;
+            if (spread == Spread.Grid) launch.Handover?.Remember(region, key, access, new(thread.Stamp, thread.Id, site));
         }
         access = new(thread.Stamp, thread.Id, site);
     }
@@ -113,10 +123,11 @@ static class Watch
             }
     }
 
+    /// <summary>Held back until the launch ends: if the write comes later, with no barrier between, the fault is a race and not a missing write.</summary>
     static void Uninitialised(Frame thread, Region region, nint cell, int site)
     {
         thread.Site = site;
-        Faults.ThrowUninitialised(thread, region, region.Start + (cell << region.Shift));
+        thread.Group.Launch.Suspected ??= Faults.Uninitialised(thread, region, region.Start + (cell << region.Shift));
     }
 
     static void Race(Frame thread, Region region, nint cell, int site, string mine, string theirs, Access previous)

@@ -7,10 +7,10 @@ namespace Verify.Checking;
 static class KernelSource
 {
     static readonly Dictionary<Assembly, ModuleDefinition> modules = [];
-    static readonly Dictionary<Assembly, byte[]> images = [];
+    static readonly Dictionary<Assembly, (byte[] Image, byte[]? Symbols)> images = [];
 
     /// <summary>Makes the IL of an assembly known that was loaded from memory.</summary>
-    public static void Register(Assembly assembly, byte[] image) { lock (modules) images[assembly] = image; }
+    public static void Register(Assembly assembly, byte[] image, byte[]? symbols) { lock (modules) images[assembly] = (image, symbols); }
 
     /// <remarks>Called under the weaver's lock: Mono.Cecil reads lazily and is not safe for several threads.</remarks>
     public static MethodDefinition Of(MethodBase method) => (MethodDefinition)ModuleOf(method.Module.Assembly).LookupToken(method.MetadataToken);
@@ -19,10 +19,14 @@ static class KernelSource
     {
         lock (modules)
         {
-            if (modules.TryGetValue(assembly, out var known)) return known;
+            if (modules.TryGetValue(assembly, out var read)) return read;
             var parameters = new ReaderParameters { AssemblyResolver = new Resolver() };
             ModuleDefinition module;
-            if (images.TryGetValue(assembly, out var image)) module = ModuleDefinition.ReadModule(new MemoryStream(image), parameters);
+            if (images.TryGetValue(assembly, out var known))
+            {
+                if (known.Symbols != null) (parameters.SymbolStream, parameters.ReadSymbols, parameters.SymbolReaderProvider) = (new MemoryStream(known.Symbols), true, new Mono.Cecil.Cil.PortablePdbReaderProvider());
+                module = ModuleDefinition.ReadModule(new MemoryStream(known.Image), parameters);
+            }
             else if (assembly.IsDynamic || assembly.Location.Length == 0)
                 throw new NotSupportedException($"The kernels of {assembly.GetName().Name} cannot be woven: it was not loaded from a file. Load it with Sanitizer.Load.");
             else

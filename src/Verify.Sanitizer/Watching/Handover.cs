@@ -1,0 +1,60 @@
+namespace Verify.Checking;
+
+/// <summary>How data passes between groups of one launch: written, fenced, then an atomic; on the other side the same atomic, then read.</summary>
+/// <remarks>The writer's fence is required, as PTX requires it; on the reader's side the atomic is enough, as NVIDIA's own
+/// threadFenceReduction sample has it. A kernel without fences pays nothing.</remarks>
+sealed class Handover
+{
+    const int AllGroups = -1;
+    readonly Dictionary<(nint Address, int Scope), Clock> left = [];
+    readonly Dictionary<(Region, nint), Dictionary<int, Access>> readers = [];
+
+    /// <summary>What a thread did so far goes with its next atomics; to its own group only, or to all.</summary>
+    public static void Fence(Frame thread, bool toAll)
+    {
+        long now = thread.Group.Launch.NextStamp();
+        var clock = Clock.Of(thread, now);
+        thread.ForGroup = clock;
+        if (toAll) thread.ForAll = clock;
+        thread.Stamp = now;
+    }
+
+    /// <summary>An atomic at an address takes what was left there and leaves what the thread has fenced.</summary>
+    public void Meet(Frame thread, nint address)
+    {
+        int group = thread.Group.Index;
+        if (left.TryGetValue((address, AllGroups), out var all)) thread.Clock = Clock.Merge(thread.Clock, all);
+        if (left.TryGetValue((address, group), out var own)) thread.Clock = Clock.Merge(thread.Clock, own);
+        if (thread.ForAll != null) left[(address, AllGroups)] = Clock.Merge(all, thread.ForAll)!;
+        if (thread.ForGroup != null) left[(address, group)] = Clock.Merge(own, thread.ForGroup)!;
+    }
+
+    /// <summary>Threads that met know together what each knew.</summary>
+    public static void Share(Frame[] threads)
+    {
+        Clock? together = null;
+        foreach (var thread in threads) together = Clock.Merge(together, thread.Clock);
+        foreach (var thread in threads) thread.Clock = together;
+    }
+
+    /// <summary>Readers in several groups, one access remembered for each.</summary>
+    public void Remember(Region region, nint cell, in Access first, in Access second)
+    {
+        if (!readers.TryGetValue((region, cell), out var list)) readers[(region, cell)] = list = [];
+        list[first.Thread >> Access.ThreadBits] = first;
+        list[second.Thread >> Access.ThreadBits] = second;
+    }
+
+    public void Forget(Region region, nint cell) => readers.Remove((region, cell));
+
+    /// <summary>Whether a thread knows of all the readers in other groups.</summary>
+    public bool Covered(Frame thread, Region region, nint cell) =>
+        thread.Clock is { } clock && readers.TryGetValue((region, cell), out var list) &&
+        list.All(r => r.Key == thread.Group.Index && r.Value.Stamp < thread.Group.Stamp || clock.Covers(r.Value));
+
+    public void Clear()
+    {
+        left.Clear();
+        readers.Clear();
+    }
+}
