@@ -64,7 +64,8 @@ public sealed class LayerSource
         var (x, N) = Input(parsed, tensors, found.C) ?? (Noise.Normal(Least(parsed, steps) * found.C, parsed.GetValue(Seed)), 1);
         int T = x.Length / (N * found.C);
         double[] State(string name, int l, bool has) => !has ? [] : tensors.TryGetValue(name, out var states) && states.Shape.SequenceEqual([found.Layers.Count, N, found.Layers[l].H])
-            ? states.Data[(l * N * found.Layers[l].H)..((l + 1) * N * found.Layers[l].H)] : new double[N * found.Layers[l].H];
+            ? states.Data[(l * N * found.Layers[l].H)..((l + 1) * N * found.Layers[l].H)]
+            : name == "h0" && N == 1 && tensors.TryGetValue("s0", out var single) && single.Shape.SequenceEqual([found.Layers[l].H]) ? single.Data : new double[N * found.Layers[l].H];
         var stack = new StackInputs(T, N, found.C, x, [.. found.Layers.Select((l, k) => l with { H0 = State("h0", k, true), C0 = State("c0", k, kernel.Cell.HasMemory) })]);
         var outputs = new LayerByLayer().Forward([.. Enumerable.Repeat(kernel, found.Layers.Count)], stack);
         return (kernel, stack.Of(at, at == 0 ? x : outputs[at - 1].Y));
