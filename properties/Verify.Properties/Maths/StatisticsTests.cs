@@ -40,6 +40,27 @@ public class StatisticsTests
     }
 
     [Fact]
+    public void Layer_norm_between_two_layers_passes_gradients_on()
+    {
+        Kernel below = new Yardstick<Lstm>(), above = new Yardstick<Gru>();
+        var problem = new Problem(new(4, 2, 3, 5), Regime.Isometric, 1, 8);
+        var (first, second) = (problem.Inputs(below.Cell), (problem with { Shape = new(4, 2, 5, 3), Seed = 9 }).Inputs(above.Cell));
+        var (weight, bias) = (Noise.Normal(5, 1), Noise.Normal(5, 2));
+        var (d, v) = (Upstream<double>.Zero(second.Shape, above.Cell) with { Y = Noise.Normal(24, 3) }, Noise.Normal(24, 4));
+
+        NormInputs<double> Between(double[] y) => new(8, 5, y, weight, bias);
+        double Loss(double[] x) => above.Forward(second with { X = new LayerNorm().Forward(Between(below.Forward(first with { X = x }).Y)) }).Y.Zip(d.Y, (a, b) => a * b).Sum();
+
+        var y = below.Forward(first);
+        var read = second with { X = new LayerNorm().Forward(Between(y.Y)) };
+        var norm = new LayerNorm().Backward(Between(y.Y), above.Backward(read, above.Forward(read), d).X);
+        var dx = below.Backward(first, y, Upstream<double>.Zero(first.Shape, below.Cell) with { Y = norm.X }).X;
+        const double h = 1e-5;
+        double slope = (Loss([.. first.X.Zip(v, (a, b) => a + h * b)]) - Loss([.. first.X.Zip(v, (a, b) => a - h * b)])) / (2 * h);
+        Assert.Equal(slope, dx.Zip(v, (a, b) => a * b).Sum(), 7);
+    }
+
+    [Fact]
     public void A_forget_bias_of_1_stands_at_the_gate_that_carries()
     {
         Assert.Equal([0, 0, 1, 1, 0, 0, 0, 0], Biases.For(Cell.Of<Lstm>(), 2));

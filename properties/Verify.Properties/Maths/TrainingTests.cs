@@ -32,7 +32,9 @@ public class TrainingTests
     public void Clipping_turns_a_diverging_run_into_a_finite_one(int seed)
     {
         var plan = new TrainingPlan(new AddingProblem(), new Plain<Elman<Relu>>()) { H = 12, N = 8, Iterations = 40, Rate = 0.05, ForgetBias = 0, Gain = 2.5, Optimiser = new Sgd(), Seed = seed };
-        Assert.Contains(new Trainer(plan).Run(), step => step.Diverged);
+        var trainer = new Trainer(plan);
+        Assert.Contains(trainer.Run(), step => step.Diverged);
+        Assert.Contains(trainer.Deaths, d => d.Finding.Death is Death.Infinite or Death.NotANumber);
         var clipped = new Trainer(plan with { Clip = 1 }).Run().ToArray();
         Assert.Equal(40, clipped.Length);
         Assert.DoesNotContain(clipped, step => step.Diverged);

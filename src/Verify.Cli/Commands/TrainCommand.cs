@@ -71,7 +71,9 @@ public sealed class TrainCommand : Subcommand
         var tests = Enumerable.Range(1, 8).Select(i => trainer.Test(unchecked(-i))).ToArray();
         var (loss, right) = (tests.Average(t => t.Loss), tests.Average(t => t.Right));
         if (text) console.WriteLine($"{why} after {steps.Count} steps, {clock.Elapsed.TotalSeconds:0.0} s; on 8 new batches: loss {Number(loss)}{(double.IsNaN(right) ? "" : $", {right:0%} right")}");
-        else output.WriteLine(JsonSerializer.Serialize(new { task = $"{plan.Task}", plan.Task.Lag, kernel = plan.Kernel.Name, plan.H, plan.N, plan.Iterations, plan.Rate, plan.Seed, optimiser = $"{plan.Optimiser}", plan.Clip, plan.Task.Baseline, ended = why, testLoss = loss, testRight = right, steps }, json));
+        if (text)
+            foreach (var (iteration, finding) in trainer.Deaths) console.WriteLine($"death, first in iteration {iteration}: {finding}");
+        else output.WriteLine(JsonSerializer.Serialize(new { task = $"{plan.Task}", plan.Task.Lag, kernel = plan.Kernel.Name, plan.H, plan.N, plan.Iterations, plan.Rate, plan.Seed, optimiser = $"{plan.Optimiser}", plan.Clip, plan.Task.Baseline, ended = why, testLoss = loss, testRight = right, deaths = trainer.Deaths.Select(d => new { d.Iteration, finding = $"{d.Finding}" }), steps }, json));
         if (parsed.GetValue(picture) is { } path)
             Picture.Write(path, $"{plan.Task} with {plan.Kernel}", [
                 Svg.Chart($"Loss of {plan.Kernel} on {plan.Task}", "iteration", "loss", [new("loss", "#c00", [.. steps.Select(s => ((double)s.Iteration, s.Loss))]), new("remembering nothing", "#888", [(1, plan.Task.Baseline), (steps.Count, plan.Task.Baseline)], true)], log: true),
