@@ -11,8 +11,8 @@ namespace Verify;
 /// <param name="Elapsed">Time spent.</param>
 public sealed record LawResult(Law Law, Subject Subject, int Tests, int Mistrusted, int Refused, double WorstRatio, Problem? Worst, LawFailure? Failure, TimeSpan Elapsed)
 {
-    /// <summary>Broken if a case was; mistrusted if no case proved anything.</summary>
-    public Outcome Outcome => Failure is not null ? Outcome.Broken : Tests > 0 && Tests == Mistrusted ? Outcome.Mistrusted : Outcome.Holds;
+    /// <summary>Broken if a case was; mistrusted if no case proved anything, or none was run.</summary>
+    public Outcome Outcome => Failure is not null ? Outcome.Broken : Tests == Mistrusted ? Outcome.Mistrusted : Outcome.Holds;
 }
 
 /// <summary>A broken case, as it was drawn and as it was shrunk.</summary>

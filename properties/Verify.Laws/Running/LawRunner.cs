@@ -11,7 +11,7 @@ public static class LawRunner
     /// <summary>At most so many evaluations are spent on shrinking.</summary>
     public const int MostShrinks = 200;
 
-    /// <summary>Runs up to <paramref name="tests"/> problems drawn from <paramref name="seed"/>, or as many as fit the time.</summary>
+    /// <summary>Runs up to <paramref name="tests"/> problems drawn from <paramref name="seed"/>, or as many as fit the time, at least one.</summary>
     public static LawResult Run(Law law, Subject subject, int tests, int seed, TimeSpan? limit = null)
     {
         var clock = Stopwatch.StartNew();
@@ -30,7 +30,7 @@ public static class LawRunner
                 failure = failure with { Shrunk = problem, Verdict = smaller };
                 return false;
             }
-            if (limit is { } most && clock.Elapsed > most) return true;
+            if (limit is { } most && checkedCount > 0 && clock.Elapsed > most) return true;
             if (Refuses(subject, problem))
             {
                 refused++;
