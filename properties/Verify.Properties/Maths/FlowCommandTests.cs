@@ -24,10 +24,10 @@ public class FlowCommandTests
         Assert.Equal(0, code);
         using var report = JsonDocument.Parse(output);
         var wanted = GoldenCase.Read(Path.Combine(golden, name + ".json"));
-        var last = report.RootElement.GetProperty("Lags").EnumerateArray().Last();
-        Assert.Equal(wanted.Numbers("norms")[^1], last.GetProperty("Norm").GetDouble(), wanted.Numbers("norms")[^1] * 1e-9);
-        Assert.Equal(wanted.Numbers("bounds")[^1], last.GetProperty("WeightBound").GetDouble(), wanted.Numbers("bounds")[^1] * 1e-9);
-        Assert.True(last.GetProperty("LowerBound").GetDouble() <= last.GetProperty("Norm").GetDouble() && last.GetProperty("Norm").GetDouble() <= last.GetProperty("GateBound").GetDouble());
+        var last = report.RootElement.GetProperty("lags").EnumerateArray().Last();
+        Assert.Equal(wanted.Numbers("norms")[^1], last.GetProperty("norm").GetDouble(), wanted.Numbers("norms")[^1] * 1e-9);
+        Assert.Equal(wanted.Numbers("bounds")[^1], last.GetProperty("weightBound").GetDouble(), wanted.Numbers("bounds")[^1] * 1e-9);
+        Assert.True(last.GetProperty("lowerBound").GetDouble() <= last.GetProperty("norm").GetDouble() && last.GetProperty("norm").GetDouble() <= last.GetProperty("gateBound").GetDouble());
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public class FlowCommandTests
         Assert.Contains("vanish for certain", Run("gradients", "--gain", "0.2", "--steps", "30").Output);
         var (_, output, _) = Run("gradients", "--cell", "Elman.Identity", "--init", "IdentityMatrix", "--steps", "20", "--json");
         using var report = JsonDocument.Parse(output);
-        Assert.All(report.RootElement.GetProperty("Lags").EnumerateArray(), lag => Assert.Equal(1, lag.GetProperty("Norm").GetDouble(), 12));
+        Assert.All(report.RootElement.GetProperty("lags").EnumerateArray(), lag => Assert.Equal(1, lag.GetProperty("norm").GetDouble(), 12));
     }
 
     [Fact]
@@ -84,6 +84,21 @@ public class FlowCommandTests
     [Fact]
     public void Training_without_time_stops_with_what_it_has() =>
         Assert.Contains("out of time after 1 steps", Run("train", "--task", "TemporalOrder", "--lag", "10", "--hidden", "3", "--seconds", "0").Output);
+
+    [Theory]
+    [InlineData("--gain", "1e300")]
+    [InlineData("--gain", "0")]
+    [InlineData("--cell", "Gru", "--init", "Zero")]
+    [InlineData("--cell", "Lstm", "--hidden", "1", "--inputs", "1")]
+    [InlineData("--cell", "Elman.Identity", "--gain", "1e200")]
+    public void Gradients_that_die_are_reported_and_drawn_all_the_same(params string[] options)
+    {
+        string picture = Path.Combine(Directory.CreateTempSubdirectory().FullName, "flow.svg");
+        var (code, output, error) = Run(["gradients", "--steps", "6", "--picture", picture, .. options]);
+        Assert.Equal((0, ""), (code, error));
+        Assert.Equal(options.Contains("1e300") || options.Contains("1e200") || options.Contains("0"), output.Contains("death: "));
+        System.Xml.Linq.XDocument.Load(picture);
+    }
 
     [Theory]
     [InlineData("--task", "Nonesuch")]

@@ -44,6 +44,14 @@ public class SpectrumTests
         foreach (var (seen, exact) in new ExponentsByQr().Of(chain).Zip(wanted)) Assert.Equal(exact, seen, 1.0 / 400);
     }
 
+    [Fact]
+    public void A_singular_factor_ends_one_direction_and_leaves_the_other()
+    {
+        var exponents = new ExponentsByQr().Of(new(2, [[2, 0, 0, 3], [2, 0, 0, 0], [2, 0, 0, 3]]));
+        Assert.Equal(Math.Log(2), exponents[0], 15);
+        Assert.Equal(double.NegativeInfinity, exponents[1]);
+    }
+
     [Theory]
     [InlineData(3, 4)]
     [InlineData(2, -1)]

@@ -8,7 +8,7 @@ namespace Verify.Cli;
 /// <summary><c>verify gradients</c>: how gradients flow through a cell, drawn or out of a file, what bounds them, and what would help.</summary>
 public sealed class GradientsCommand : Subcommand
 {
-    static readonly JsonSerializerOptions json = new() { WriteIndented = true, NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals, Converters = { new JsonStringEnumConverter() } };
+    static readonly JsonSerializerOptions json = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase, NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals, Converters = { new JsonStringEnumConverter() } };
 
     public override Command Build(TextWriter output)
     {
@@ -44,13 +44,13 @@ public sealed class GradientsCommand : Subcommand
         console.WriteLine($"regime                 {r.Regime}");
         console.WriteLine($"first lag under {GradientReport.Faint:0e+0} of the start: {r.FirstFaint?.ToString(CultureInfo.InvariantCulture) ?? "none"}");
         if (r.Exponents.Length > 0) console.WriteLine($"Lyapunov exponents     {string.Join("  ", r.Exponents.OrderDescending().Take(4).Select(Number))}{(r.Exponents.Length > 4 ? " …" : "")} nats per step");
-        console.WriteLine($"clipping at {Number(r.Threshold)}: ‖∇L‖ = {Number(r.GradientNorm)}, {(r.ClipFactor < 1 ? $"all of it times {Number(r.ClipFactor)}" : "left alone")}");
+        console.WriteLine($"clipping at {Number(r.Threshold)}: ‖∇L‖ = {Number(r.GradientNorm)}, {(!double.IsFinite(r.GradientNorm) ? "not finite, so clipping would report it and change nothing" : r.ClipFactor < 1 ? $"all of it times {Number(r.ClipFactor)}" : "left alone")}");
         foreach (var death in r.Deaths) console.WriteLine($"death: {death}");
         console.WriteLine();
         console.Table(["lag", "‖∂s_T/∂s_k‖", "∏ bound of each step", "bound of the weights", "∏ σ_min", "‖part of dR‖"], Shown(r.Lags).Select(row => (string[])
             [$"{row.Lag}", Number(row.Norm), Number(row.GateBound), Number(row.WeightBound), Number(row.LowerBound), double.IsNaN(row.Contribution) ? "-" : Number(row.Contribution)]));
         console.WriteLine();
-        console.Table(["remedy, measured on the same inputs", "‖∂s_T/∂s_0‖", "orders of magnitude closer to 1"], r.Remedies.Select(remedy => (string[])[remedy.Name, Number(remedy.Norm), remedy.Gained.ToString("+0.0;-0.0;0", CultureInfo.InvariantCulture)]));
+        console.Table(["remedy, measured on the same inputs", "‖∂s_T/∂s_0‖", "orders of magnitude closer to 1"], r.Remedies.Select(remedy => (string[])[remedy.Name, Number(remedy.Norm), !double.IsFinite(remedy.Gained) ? "-" : remedy.Gained.ToString("+0.0;-0.0;0", CultureInfo.InvariantCulture)]));
     }
 
     /// <summary>All lags of a short sequence, about thirty of a long one.</summary>

@@ -9,7 +9,7 @@ namespace Verify.Cli;
 /// <summary><c>verify train</c>: a cell on one of the long-range tasks, within a budget; Ctrl-C ends it with what it has.</summary>
 public sealed class TrainCommand : Subcommand
 {
-    static readonly JsonSerializerOptions json = new() { WriteIndented = true, NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
+    static readonly JsonSerializerOptions json = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase, NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
 
     readonly Option<string> task = new("--task") { Description = "AddingProblem, CopyMemory, TemporalOrder or FarWord.", DefaultValueFactory = _ => "FarWord" };
     readonly Option<int> lag = new("--lag") { Description = "How many steps something must be carried over.", DefaultValueFactory = _ => 40 };

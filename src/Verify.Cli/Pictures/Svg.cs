@@ -37,7 +37,7 @@ public static class Svg
             var path = string.Join(' ', line.Points.Where(p => double.IsFinite(p.X) && double.IsFinite(Up(p.Y))).Select(p => Invariant($"{X(p.X):0.##},{Y(p.Y):0.##}")));
             string dash = line.Dashed ? " stroke-dasharray=\"5 4\"" : "";
             svg.Append($"<polyline fill=\"none\" stroke=\"{line.Colour}\" stroke-width=\"1.8\"{dash} points=\"{path}\"/>");
-            svg.Append(Invariant($"<line x1=\"{Left + 10 + k * 165}\" y1=\"32\" x2=\"{Left + 34 + k * 165}\" y2=\"32\" stroke=\"{line.Colour}\" stroke-width=\"2\"{dash}/><text x=\"{Left + 38 + k * 165}\" y=\"36\">{Text(line.Name)}</text>"));
+            svg.Append(Invariant($"<line x1=\"{Left + 10 + k * 172}\" y1=\"32\" x2=\"{Left + 34 + k * 172}\" y2=\"32\" stroke=\"{line.Colour}\" stroke-width=\"2\"{dash}/><text x=\"{Left + 38 + k * 172}\" y=\"36\">{Text(line.Name)}</text>"));
         }
         return svg.Append(Label(Width / 2, Height - 10, xTitle)).Append(Invariant($"<text x=\"14\" y=\"{Height / 2}\" text-anchor=\"middle\" transform=\"rotate(-90 14 {Height / 2})\">{Text(yTitle)}</text></svg>")).ToString();
     }
