@@ -41,13 +41,19 @@ sealed class Launch(WovenKernel kernel, DeviceMemory memory, DeviceProfile profi
     /// <summary>A read of memory that nothing had written so far; a fault unless it turns out to be one side of a race.</summary>
     public SanitizerException? Suspected { get; set; }
 
+    /// <summary>Reads that others' atomics come across, by reader and word: the beginning of a compare-and-exchange loop, or a race if the reader never swaps.</summary>
+    public Dictionary<(int Thread, Region Region, nint Cell), SanitizerException> Peeks { get; } = [];
+
+    /// <summary>Who has tried a compare and exchange where.</summary>
+    public HashSet<(int Thread, Region Region, nint Cell)> Swapped { get; } = [];
+
     /// <summary>The views among the arguments.</summary>
     public List<ViewsIn.Window> Views { get; } = [];
 
     public bool Watch => Settings.Watch;
     public int Groups => Grid.Size;
-    /// <summary>How data passes between groups; null for a kernel without fences, whose groups cannot.</summary>
-    public Handover? Handover { get; } = kernel.Fences ? new() : null;
+    /// <summary>How data passes between groups; null for a kernel with neither fences nor atomics whose results it uses.</summary>
+    public Handover? Handover { get; } = kernel.HandsOver ? new() : null;
 
     public List<GroupRun> Idle { get; } = [];
 
@@ -61,6 +67,8 @@ sealed class Launch(WovenKernel kernel, DeviceMemory memory, DeviceProfile profi
         First = NextStamp();
         Progress = 0;
         Suspected = null;
+        Peeks.Clear();
+        Swapped.Clear();
         Handover?.Clear();
     }
 

@@ -27,10 +27,18 @@ static class Scheduler
         catch (Exception thrown) when (thrown is not SanitizerException { Fault.Kind: FaultKind.Race })
         {
             // What came of a value that nothing wrote is not the fault; the read is.
-            throw launch.Suspected ?? thrown as SanitizerException ?? Faults.Thrown(Frame.Current, thrown);
+            throw launch.Suspected ?? Peeked(launch) ?? thrown as SanitizerException ?? Faults.Thrown(Frame.Current, thrown);
         }
         finally { Frame.Enter(outer); }
-        if (launch.Suspected != null) throw launch.Suspected;
+        if ((Peeked(launch) ?? launch.Suspected) is { } fault) throw fault;
+    }
+
+    /// <summary>A read across an atomic by a thread that never tried a compare and exchange there.</summary>
+    static SanitizerException? Peeked(Launch launch)
+    {
+        foreach (var (key, fault) in launch.Peeks)
+            if (!launch.Swapped.Contains(key)) return fault;
+        return null;
     }
 
     static int GroupAt(Launch launch, int k) => launch.Settings.Order switch

@@ -83,7 +83,13 @@ sealed class LoadedKernel
         launch.Views.Clear();
         arguments.Collect(launch.Views);
         bool sound = true;
-        foreach (var view in launch.Views) sound &= IsHere(view);
+        foreach (var view in launch.Views)
+        {
+            sound &= IsHere(view);
+            view.Region.Seen = (launch.Kernel, arguments);
+            // Unwatched, a kernel may have written anything.
+            if (!launch.Watch) view.Region.HostWrote(0, view.Region.Size);
+        }
         if (sound && !launch.Kernel.PromisesToRead) return;
 
         launch.ReadOnly.Clear();

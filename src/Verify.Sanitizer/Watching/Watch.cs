@@ -21,7 +21,7 @@ static class Watch
             if (cell.Write.Stamp < region.Born && cell.Atomic.Stamp < region.Born && !region.AllWritten) Uninitialised(thread, region, k, site);
             if (region.Space == Space.Local) continue;
             if (cell.Write.Stamp >= since && Races(thread, region, k, cell.Write, Spread.One)) Race(thread, region, k, site, "a read", "a write", cell.Write);
-            if (cell.Atomic.Stamp >= since && Races(thread, region, ~k, cell.Atomic, cell.Updaters)) Race(thread, region, k, site, "a read", "an atomic update", cell.Atomic);
+            if (cell.Atomic.Stamp >= since && Races(thread, region, ~k, cell.Atomic, cell.Updaters)) Peek(thread, thread.Id, region, k, site, "a read", "an atomic update", cell.Atomic);
             Remember(thread, launch, region, k, since, ref cell.Read, ref cell.Readers, site);
         }
     }
@@ -49,7 +49,7 @@ static class Watch
     }
 
     /// <summary>An atomic update: in no conflict with others of its kind.</summary>
-    public static void Atomic(ref byte place, int size, int site, Frame thread, bool readsFirst)
+    public static void Atomic(ref byte place, int size, int site, Frame thread, bool readsFirst, bool swaps)
     {
         var launch = thread.Group.Launch;
         if (!launch.Watch) return;
@@ -57,7 +57,6 @@ static class Watch
         if (launch.Find(address) is not { } region) return;
         if (!region.Alive) Faults.ThrowDisposed(region);
         if (launch.ReadOnly.Count > 0) CheckReadOnly(thread, launch, region, address, site);
-        launch.Handover?.Meet(thread, address);
         nint offset = address - region.Start;
         long since = Math.Max(launch.First, region.Born);
         for (nint k = offset >> region.Shift, last = (offset + size - 1) >> region.Shift; k <= last; k++)
@@ -65,7 +64,8 @@ static class Watch
             ref var cell = ref region.Cells[k];
             if (readsFirst && cell.Write.Stamp < region.Born && cell.Atomic.Stamp < region.Born && !region.AllWritten) Uninitialised(thread, region, k, site);
             if (region.Space != Space.Local && cell.Write.Stamp >= since && Races(thread, region, k, cell.Write, Spread.One)) Race(thread, region, k, site, "an atomic update", "a write", cell.Write);
-            if (region.Space != Space.Local && cell.Read.Stamp >= since && Races(thread, region, k, cell.Read, cell.Readers)) Race(thread, region, k, site, "an atomic update", "a read", cell.Read);
+            if (region.Space != Space.Local && cell.Read.Stamp >= since && Races(thread, region, k, cell.Read, cell.Readers)) Peek(thread, cell.Read.Thread, region, k, site, "an atomic update", "a read", cell.Read);
+            if (swaps) launch.Swapped.Add((thread.Id, region, k));
             Remember(thread, launch, region, ~k, since, ref cell.Atomic, ref cell.Updaters, site);
         }
     }
@@ -133,6 +133,16 @@ static class Watch
     static void Race(Frame thread, Region region, nint cell, int site, string mine, string theirs, Access previous)
     {
         thread.Site = site;
-        Faults.ThrowRace(thread, region, region.Start + (cell << region.Shift), mine, theirs, previous);
+        throw Faults.Race(thread, region, region.Start + (cell << region.Shift), mine, theirs, previous);
+    }
+
+    /// <summary>A plain read and an atomic, unordered: a race, unless the reader goes on to a compare and exchange, whose loop begins with such a read.</summary>
+    static void Peek(Frame thread, int reader, Region region, nint cell, int site, string mine, string theirs, Access previous)
+    {
+        var launch = thread.Group.Launch;
+        if (!launch.Kernel.Swaps) Race(thread, region, cell, site, mine, theirs, previous);
+        thread.Site = site;
+        if (!launch.Peeks.ContainsKey((reader, region, cell)))
+            launch.Peeks[(reader, region, cell)] = Faults.Race(thread, region, region.Start + (cell << region.Shift), mine, theirs, previous);
     }
 }

@@ -19,7 +19,12 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
     public List<Place> Places => places;
     public List<string> SharedNames => sharedNames;
     public int LocalSlots { get; private set; }
-    public bool Fences { get; private set; }
+
+    /// <summary>Whether data can pass between groups: there are fences, or atomics whose results are used.</summary>
+    public bool HandsOver { get; private set; }
+
+    /// <summary>Whether there is a compare and exchange.</summary>
+    public bool Swaps { get; private set; }
 
     /// <summary>How a parameter is read: a variable, or a field of the arguments in a variable.</summary>
     public abstract record Argument
@@ -148,7 +153,9 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
     void Device(Instruction i, MethodDefinition caller, MethodReference api, System.Reflection.MethodInfo meaning, IReadOnlyList<TypeReference> arguments, Generics generics)
     {
         int site = At(caller, i);
-        if (meaning.DeclaringType == typeof(InKernel.MemoryFence)) Fences = true;
+        bool isAtomic = meaning.DeclaringType == typeof(InKernel.Atomic);
+        if (meaning.DeclaringType == typeof(InKernel.MemoryFence) || isAtomic && i.Next.OpCode.Code != Code.Pop) HandsOver = true;
+        if (isAtomic && meaning.Name == nameof(InKernel.Atomic.CompareExchange)) Swaps = true;
         foreach (string extra in DeviceApi.Extras(meaning))
             Add(extra == "thread" ? new(OpCodes.Ldarg_0) : new(OpCodes.Ldc_I4, extra == "site" ? site : Slot(i, caller, meaning)));
         var types = arguments.Select(a => importer.Type(a, generics)).ToArray();
