@@ -26,7 +26,7 @@ public sealed class Selection
     /// <exception cref="CatalogException">A DLL cannot be loaded.</exception>
     public Catalog Catalog(ParseResult parsed) => Installed.With(parsed.GetValue(assemblies)!);
 
-    /// <summary>The subjects that were asked for; all of them if none were named, only those of the given DLLs' own if there are such.</summary>
+    /// <summary>The subjects that were asked for; all of them if none were named, only those that are made of something in the given DLLs, if there are such.</summary>
     /// <exception cref="UsageException">A name fits nothing.</exception>
     public IReadOnlyList<Subject> Subjects(ParseResult parsed, Catalog catalog)
     {

@@ -15,7 +15,7 @@ public static class Terminal
             ColorSystem = live ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = live ? InteractionSupport.Detect : InteractionSupport.No,
         });
-        if (!live) console.Profile.Width = 200;
+        if (!live) console.Profile.Width = 10_000; // a line stays a line in a file
         return console;
     }
 

@@ -63,6 +63,15 @@ public sealed class GoldenCase
     /// <exception cref="GoldenException">It is missing or holds something else.</exception>
     public double[] Numbers(string field) => Numbers(Get(field, JsonValueKind.Array), field);
 
+    /// <summary>A list of lists of whole numbers, all of one length.</summary>
+    /// <exception cref="GoldenException">It is missing, or holds something else.</exception>
+    public int[][] Wholes(string field)
+    {
+        double[][] lists = [.. Get(field, JsonValueKind.Array).EnumerateArray().Select((list, k) => Numbers(list, $"{field}[{k}]"))];
+        int bad = Array.FindIndex(lists, list => list.Length != lists[0].Length || list.Any(v => v != (int)v));
+        return bad < 0 ? lists.Map(list => list.Map(v => (int)v)) : throw Wrong($"{field}[{bad}]", $"{lists[0].Length} whole numbers", $"{lists[bad].Length} numbers");
+    }
+
     /// <summary>The elements of a list of tensors.</summary>
     /// <exception cref="GoldenException">It is missing, or an element is no tensor.</exception>
     public (int[] Shape, double[] Data)[] Tensors(string field) =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.Loader;
 namespace Verify;
@@ -5,22 +6,27 @@ namespace Verify;
 /// <summary>The kit's own assemblies, found beside the program, and anybody's DLL.</summary>
 public static class Installed
 {
+    static readonly ConcurrentDictionary<Assembly, bool> added = [];
     static readonly Lazy<Assembly[]> own = new(() => [.. Directory.GetFiles(AppContext.BaseDirectory, "Verify*.dll").Order(StringComparer.Ordinal).Select(AssemblyLoadContext.Default.LoadFromAssemblyPath)]);
 
     /// <summary>Everything that came with the kit.</summary>
     public static Catalog Catalog { get; } = new(own.Value);
 
-    /// <summary>Whether a type came with the kit.</summary>
-    public static bool Owns(Type type) => own.Value.Contains(type.Assembly);
+    /// <summary>Whether a type came with the kit, and so did all of its type arguments.</summary>
+    public static bool Owns(Type type) => Foreign(type) is null;
+
+    /// <summary>The DLL that a type, or one of its type arguments, came from, if that is not the kit's own.</summary>
+    public static Assembly? Foreign(Type type) => added.ContainsKey(type.Assembly) ? type.Assembly : type.GetGenericArguments().Select(Foreign).FirstOrDefault(found => found is not null);
 
     /// <summary>Everything that came with the kit, and what these DLLs hold.</summary>
     /// <exception cref="CatalogException">A DLL is missing, is no .NET assembly, needs something that is not beside it, or holds nothing that could be checked.</exception>
     public static Catalog With(IReadOnlyCollection<string> paths)
     {
         if (paths.Count == 0) return Catalog;
-        var added = paths.Select(Load).ToArray();
-        var catalog = new Catalog([.. own.Value, .. added]);
-        foreach (var assembly in added)
+        var loaded = paths.Select(Load).ToArray();
+        foreach (var assembly in loaded) added[assembly] = true;
+        var catalog = new Catalog([.. own.Value, .. loaded]);
+        foreach (var assembly in loaded)
             if (!assembly.GetExportedTypes().Any(t => !t.IsAbstract && (t.IsAssignableTo(typeof(Subject)) || t.IsAssignableTo(typeof(Law))) || t.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(ICell<>))))
                 throw new CatalogException($"{assembly.GetName().Name}.dll: expected public kernels, cells or laws; there are none.");
         return catalog;

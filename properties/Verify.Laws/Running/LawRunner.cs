@@ -67,7 +67,8 @@ public static class LawRunner
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            return Verdict.Broken("exception", $"{e.GetType().Name}: {OneLine(e.Message)}");
+            var inner = e.GetBaseException();
+            return Verdict.Broken("exception", $"{inner.GetType().Name}: {OneLine(inner.Message)}");
         }
     }
 

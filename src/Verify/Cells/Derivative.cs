@@ -4,18 +4,22 @@ namespace Verify;
 public static class Derivative
 {
     /// <summary>Jᵀ·d for J = ∂Step/∂(x, r, s): ten runs of the step, one for each thing it reads.</summary>
-    /// <remarks>Exact to rounding. A cell's own <c>Back</c> has to agree with it.</remarks>
+    /// <remarks>Exact to rounding. A cell's own <c>Back</c> has to agree with it. No closures: a GPU compiler takes none.</remarks>
     public static Pull<T> Transpose<TCell, T>(Gates<T> x, Gates<T> r, State<T> s, State<T> d)
-        where TCell : struct, ICell<TCell> where T : struct, IReal<T>
-    {
-        return new(new(Along(0), Along(1), Along(2), Along(3)), new(Along(4), Along(5), Along(6), Along(7)), new(Along(8), Along(9)));
+        where TCell : struct, ICell<TCell> where T : struct, IReal<T> => new(
+            new(Along<TCell, T>(0, x, r, s, d), Along<TCell, T>(1, x, r, s, d), Along<TCell, T>(2, x, r, s, d), Along<TCell, T>(3, x, r, s, d)),
+            new(Along<TCell, T>(4, x, r, s, d), Along<TCell, T>(5, x, r, s, d), Along<TCell, T>(6, x, r, s, d), Along<TCell, T>(7, x, r, s, d)),
+            new(Along<TCell, T>(8, x, r, s, d), Along<TCell, T>(9, x, r, s, d)));
 
-        T Along(int direction)
-        {
-            Dual<T> At(int place, T value) => place == direction ? Dual<T>.Variable(value) : Dual<T>.Constant(value);
-            var next = TCell.Step<Dual<T>>(new(At(0, x.A), At(1, x.B), At(2, x.C), At(3, x.D)),
-                new(At(4, r.A), At(5, r.B), At(6, r.C), At(7, r.D)), new(At(8, s.H), At(9, s.C)));
-            return next.H.Slope * d.H + next.C.Slope * d.C;
-        }
+    /// <summary>⟨d, slope of the step along one of the ten things that it reads⟩.</summary>
+    static T Along<TCell, T>(int direction, Gates<T> x, Gates<T> r, State<T> s, State<T> d) where TCell : struct, ICell<TCell> where T : struct, IReal<T>
+    {
+        var next = TCell.Step<Dual<T>>(
+            new(At(direction == 0, x.A), At(direction == 1, x.B), At(direction == 2, x.C), At(direction == 3, x.D)),
+            new(At(direction == 4, r.A), At(direction == 5, r.B), At(direction == 6, r.C), At(direction == 7, r.D)),
+            new(At(direction == 8, s.H), At(direction == 9, s.C)));
+        return next.H.Slope * d.H + next.C.Slope * d.C;
     }
+
+    static Dual<T> At<T>(bool moves, T value) where T : struct, IReal<T> => moves ? Dual<T>.Variable(value) : Dual<T>.Constant(value);
 }

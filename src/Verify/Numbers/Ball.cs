@@ -55,6 +55,13 @@ public readonly record struct Ball(double Middle, double Radius, Arithmetic? Ari
         return Rounded(y, y * (Math.Exp(x.Radius) - 1) * Outward + (x.Radius > 0 ? 4 * Own * y : 0), x.Arithmetic, 2 * (x.Arithmetic?.ExpUlps ?? 0));
     }
 
+    /// <remarks>Both ends are no further than r/√m from √m, or than √m where 0 is among what x may be.</remarks>
+    public static Ball Sqrt(Ball x)
+    {
+        double y = Math.Sqrt(x.Middle), radius = x.Radius == 0 ? 0 : Math.Max(x.Low > 0 ? 0 : y, y > 0 ? Math.Min(x.Radius / y, Math.Sqrt(x.Radius)) : Math.Sqrt(x.Radius));
+        return Rounded(y, radius, x.Arithmetic);
+    }
+
     /// <remarks>Where the sign of x is not certain, both answers are possible.</remarks>
     public static Ball Where(Ball x, Ball positive, Ball otherwise) =>
         double.IsNaN(x.Middle) ? x : x.Low > 0 ? positive : x.High <= 0 ? otherwise : Hull(positive, otherwise);

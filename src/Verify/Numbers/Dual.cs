@@ -34,6 +34,12 @@ public readonly record struct Dual<T>(T Value, T Slope) : IReal<Dual<T>> where T
         return new(y, y * x.Slope);
     }
 
+    public static Dual<T> Sqrt(Dual<T> x)
+    {
+        var y = T.Sqrt(x.Value);
+        return new(y, x.Slope / (y + y));
+    }
+
     /// <remarks>At x = 0 the slope is that of <paramref name="otherwise"/>.</remarks>
     public static Dual<T> Where(Dual<T> x, Dual<T> positive, Dual<T> otherwise) =>
         new(T.Where(x.Value, positive.Value, otherwise.Value), T.Where(x.Value, positive.Slope, otherwise.Slope));

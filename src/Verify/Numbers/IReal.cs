@@ -19,6 +19,9 @@ public interface IReal<T> where T : struct, IReal<T>
     static abstract T Tanh(T x);
     static abstract T Exp(T x);
 
+    /// <summary>√x for x ≥ 0. No cell needs it, normalisation does; a number that runs cells only may go without.</summary>
+    static virtual T Sqrt(T x) => throw new NotSupportedException($"{typeof(T).Name} has no square root: it runs cells, not normalisation.");
+
     /// <summary><paramref name="positive"/> where x &gt; 0, <paramref name="otherwise"/> where x ≤ 0, and NaN where x is NaN.</summary>
     static abstract T Where(T x, T positive, T otherwise);
 

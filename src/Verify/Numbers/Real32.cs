@@ -15,5 +15,6 @@ public readonly record struct Real32(float Value) : IReal<Real32>
     public static Real32 operator -(Real32 a) => -a.Value;
     public static Real32 Tanh(Real32 x) => MathF.Tanh(x.Value);
     public static Real32 Exp(Real32 x) => MathF.Exp(x.Value);
+    public static Real32 Sqrt(Real32 x) => MathF.Sqrt(x.Value);
     public static Real32 Where(Real32 x, Real32 positive, Real32 otherwise) => x.Value > 0 ? positive : x.Value <= 0 ? otherwise : x;
 }

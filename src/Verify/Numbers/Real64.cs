@@ -15,5 +15,6 @@ public readonly record struct Real64(double Value) : IReal<Real64>
     public static Real64 operator -(Real64 a) => -a.Value;
     public static Real64 Tanh(Real64 x) => Math.Tanh(x.Value);
     public static Real64 Exp(Real64 x) => Math.Exp(x.Value);
+    public static Real64 Sqrt(Real64 x) => Math.Sqrt(x.Value);
     public static Real64 Where(Real64 x, Real64 positive, Real64 otherwise) => x.Value > 0 ? positive : x.Value <= 0 ? otherwise : x;
 }

@@ -1,0 +1,11 @@
+namespace Verify;
+
+/// <summary>Something that runs a workload and can be timed.</summary>
+public interface IContestant
+{
+    /// <summary>Who it is.</summary>
+    string Name { get; }
+
+    /// <summary>The mean time of <paramref name="repeats"/> passes in a row, in milliseconds.</summary>
+    double Sample(Pass pass, int repeats);
+}

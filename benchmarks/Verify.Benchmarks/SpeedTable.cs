@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text;
+namespace Verify;
+
+/// <summary>A run of the benchmark as tables of text.</summary>
+public static class SpeedTable
+{
+    /// <summary>The limits, a table for each number of threads, and the summary of ratios to each peer.</summary>
+    public static string Markdown(BenchResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var page = new StringBuilder();
+        page.AppendLine("Medians; ± is half the 95 % interval of the median. Warm: the same buffers in every pass. Timed in turn, ratios taken round by round; a ratio above 1 says that the kernel is the faster one.");
+        page.AppendLine("Each kernel's results passed the residual laws before and after it was timed. \"Limit\" is max(flops ÷ FMA peak, bytes ÷ bandwidth), both measured in this run.").AppendLine();
+        foreach (var limit in result.Limits) page.AppendLine(Text($"- limits, {limit.Threads} thread(s): {limit.Gigaflops:0.0} GFLOP/s float32, {limit.Gigabytes:0.0} GB/s read"));
+        foreach (string absent in result.Absent) page.AppendLine($"- absent: {absent}");
+        foreach (string refused in result.Refused) page.AppendLine($"- not timed: {refused}");
+        page.AppendLine();
+        Summary(page, result);
+        foreach (var part in result.Groups.GroupBy(g => (g.Threads, g.Timings[0].Pass)))
+        {
+            page.AppendLine($"## {part.Key.Pass}, {part.Key.Threads} thread(s)").AppendLine();
+            page.AppendLine("| shape | kernel | ms | GFLOP/s | GB/s | % of limit | faster than | bytes allocated | cores busy with other work |").AppendLine("|---|---|---|---|---|---|---|---|---|");
+            foreach (var group in part)
+                foreach (var timing in group.Timings) Row(page, result, group, timing);
+            page.AppendLine();
+        }
+        return page.ToString();
+    }
+
+    /// <summary>For each pass, number of threads, kernel and peer: geometric mean and worst of the ratios. "Fastest peer" takes the faster peer of each case.</summary>
+    static void Summary(StringBuilder page, BenchResult result)
+    {
+        var rows = Ratios(result).GroupBy(r => (r.Pass, r.Threads, r.Method, r.Peer)).ToArray();
+        if (rows.Length == 0) return;
+        page.AppendLine("## Ratios to peers").AppendLine().AppendLine("| pass | threads | kernel | peer | cases | geometric mean | least | at |").AppendLine("|---|---|---|---|---|---|---|---|");
+        foreach (var row in rows)
+        {
+            var least = row.MinBy(r => r.Ratio);
+            page.AppendLine(Text($"| {row.Key.Pass} | {row.Key.Threads} | {row.Key.Method} | {row.Key.Peer} | {row.Count()} | {Math.Exp(row.Average(r => Math.Log(r.Ratio))):0.00} | {least.Ratio:0.00} | {least.Case} |"));
+        }
+        page.AppendLine();
+    }
+
+    /// <summary>Every ratio of a kernel to a peer, and to the fastest peer of its case.</summary>
+    public static IEnumerable<(Pass Pass, int Threads, string Method, string Peer, string Case, double Ratio)> Ratios(BenchResult result)
+    {
+        foreach (var group in result.Groups)
+        {
+            var peers = group.Timings.Where(t => t.AllocatedBytes is null).ToArray();
+            foreach (var timing in group.Timings.Where(t => t.AllocatedBytes is not null && peers.Length > 0))
+            {
+                string at = $"{timing.Cell} {timing.Workload.Shape}", method = timing.Contestant.Split('/')[0];
+                var ratios = peers.Select(peer => (peer.Contestant, timing.Over(peer).Middle)).ToArray();
+                foreach (var (peer, ratio) in ratios) yield return (timing.Pass, group.Threads, method, peer, at, ratio);
+                if (ratios.Length > 1) yield return (timing.Pass, group.Threads, method, "the fastest of them", at, ratios.Min(r => r.Middle));
+            }
+        }
+    }
+
+    static void Row(StringBuilder page, BenchResult result, BenchGroup group, Timing timing)
+    {
+        var peers = timing.AllocatedBytes is null ? [] : group.Timings.Where(t => t.AllocatedBytes is null).Select(p => Text($"{p.Contestant} {timing.Over(p).Middle:0.00} ×"));
+        double half = (timing.Time.High - timing.Time.Low) / 2;
+        page.AppendLine(Text($"| {timing.Workload} | {timing.Contestant}{(timing.AllocatedBytes is null ? $" {timing.Cell}" : "")} | {timing.Time.Middle:0.000}{(double.IsFinite(half) ? Text($" ± {half:0.000}") : "")} | {timing.Gigaflops:0.0} | {timing.Bytes / timing.Time.Middle / 1e6:0.0} | {100 * result.LimitsFor(group.Threads).Least(timing) / timing.Time.Middle:0} | {string.Join(", ", peers)} | {timing.AllocatedBytes} | {group.OtherCores:0.00} |"));
+    }
+
+    static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

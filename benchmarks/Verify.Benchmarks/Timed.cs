@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using System.Numerics;
+namespace Verify;
+
+/// <summary>A kernel with the buffers of one workload in its own number, ready to be run, timed and judged.</summary>
+public abstract class Timed : IContestant
+{
+    /// <summary>The kernel.</summary>
+    public abstract Kernel Kernel { get; }
+
+    public string Name => Kernel.Name;
+
+    /// <summary>Runs a pass once.</summary>
+    public abstract void Run(Pass pass);
+
+    /// <summary>Judges what is in the buffers after a training pass, forward and backward, by the residual laws.</summary>
+    public abstract Verdict Check();
+
+    public double Sample(Pass pass, int repeats)
+    {
+        long start = Stopwatch.GetTimestamp();
+        for (int i = 0; i < repeats; i++) Run(pass);
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds / repeats;
+    }
+
+    /// <summary>The kernel on inputs drawn for its cell: isometric, so that late steps still depend on early ones.</summary>
+    /// <exception cref="ArgumentException">The kernel does not inherit <see cref="Kernel{TCell,T}"/>.</exception>
+    public static Timed Of(Kernel kernel, Shape shape)
+    {
+        ArgumentNullException.ThrowIfNull(kernel);
+        for (var type = kernel.GetType(); type is not null; type = type.BaseType)
+            if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Kernel<,>))
+                return (Timed)Activator.CreateInstance(typeof(Timed<,>).MakeGenericType(type.GetGenericArguments()), kernel, shape)!;
+        throw new ArgumentException($"{kernel}: expected a class that inherits Kernel<TCell, T>.", nameof(kernel));
+    }
+}
+
+/// <summary>A kernel of a known cell and number with its buffers.</summary>
+sealed class Timed<TCell, T> : Timed where TCell : struct, ICell<TCell> where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    readonly Kernel<TCell, T> kernel;
+    readonly Inputs<T> inputs;
+    readonly Upstream<T> upstream;
+    readonly Outputs<T> outputs;
+    readonly Gradients<T> gradients;
+
+    public Timed(Kernel<TCell, T> kernel, Shape shape)
+    {
+        this.kernel = kernel;
+        var (steps, N, C, H) = shape;
+        int gates = TCell.GateCount * H, memory = TCell.HasMemory ? N * H : 0;
+        var draw = new Problem(shape, Regime.Isometric, 1, Seed: 1);
+        inputs = new Inputs<double>(shape, draw.Draw("x", steps * N * C, 1), draw.Draw("W", gates * C, Math.Sqrt(3.0 / C)), draw.Draw("R", gates * H, Math.Sqrt(3.0 / H)), draw.Draw("bW", gates, 0.5),
+            draw.Draw("bR", gates, 0.5), draw.Draw("h0", N * H, 1), draw.Draw("c0", memory, 1)).Map(Narrow);
+        upstream = new Upstream<double>(draw.Draw("dy", steps * N * H, 1), draw.Draw("dhn", N * H, 1), draw.Draw("dcn", memory, 1)).Map(Narrow);
+        outputs = Outputs<T>.For(shape, kernel.Cell, T.NaN, kernel.ReserveLength(shape));
+        gradients = Gradients<T>.For(shape, kernel.Cell, T.NaN);
+    }
+
+    public override Kernel Kernel => kernel;
+
+    public override void Run(Pass pass)
+    {
+        kernel.Forward(inputs, outputs);
+        if (pass == Pass.Training) kernel.Backward(inputs, outputs, upstream, gradients);
+    }
+
+    public override Verdict Check()
+    {
+        var (p, y) = (inputs.Map(Wide), outputs.Map(Wide));
+        var forward = Residual.Forward(kernel, p, y);
+        return forward.IsBroken ? forward : Residual.Backward(kernel, p, y, upstream.Map(Wide), gradients.Map(Wide));
+    }
+
+    static T Narrow(double value) => T.CreateTruncating(value);
+
+    static double Wide(T value) => double.CreateTruncating(value);
+}

@@ -1,0 +1,20 @@
+namespace Verify;
+
+/// <summary>What was measured of one contestant on one workload: the time of every round, so that nothing is lost to a summary.</summary>
+/// <param name="Contestant">A kernel's or a peer's name.</param> <param name="Cell">The cell's name.</param> <param name="Workload">What was run.</param> <param name="Pass">Which pass.</param> <param name="Threads">On how many threads.</param>
+/// <param name="Milliseconds">A pass's time in each round; round i of all contestants of a workload is one after the other.</param>
+/// <param name="Flops">Floating-point operations of a pass.</param> <param name="Bytes">Bytes that a pass has to touch.</param> <param name="AllocatedBytes">What a pass allocated; null where that is unknown.</param>
+public sealed record Timing(string Contestant, string Cell, Workload Workload, Pass Pass, int Threads, IReadOnlyList<double> Milliseconds, double Flops, double Bytes, long? AllocatedBytes)
+{
+    /// <summary>The median and its confidence interval.</summary>
+    public Interval Time => Interval.OfMedian(Milliseconds);
+
+    /// <summary>GFLOP/s at the median.</summary>
+    public double Gigaflops => Flops / Time.Middle / 1e6;
+
+    /// <summary>What two timings have in common if one can be held against the other.</summary>
+    public string Key => $"{Contestant} {Workload} {Cell} {Pass} {Threads}";
+
+    /// <summary>How many times faster than <paramref name="other"/>, round by round.</summary>
+    public Interval Over(Timing other) => Interval.OfMedian([.. other.Milliseconds.Zip(Milliseconds, (theirs, ours) => theirs / ours)]);
+}

@@ -1,0 +1,21 @@
+namespace Verify;
+
+/// <summary>A window of T steps or more is the full backward pass.</summary>
+public sealed class LongWindowsTruncateNothing : Law<Truncation>
+{
+    public override string Sentence => "A window of T steps or more is the full backward pass.";
+    public override string Formula => "τ ≥ T ⇒ truncated(τ) = full, every gradient, bit for bit";
+
+    protected override Verdict Check(Truncation truncation, Problem problem)
+    {
+        var p = problem.AtMost(8, 3, 6);
+        var kernel = Draws.Kernel(p);
+        var (inputs, upstream) = (p.Inputs(kernel.Cell), p.Upstream(kernel.Cell));
+        var judge = new Judge();
+        if (!kernel.Arithmetic.Deterministic) return Verdict.Holds;
+        var full = kernel.Backward(inputs, kernel.Forward(inputs), upstream);
+        foreach (int window in (int[])[Math.Max(1, p.Shape.T), p.Shape.T + 3, int.MaxValue])
+            Whole.Bits(judge, truncation.Backward(kernel, inputs, upstream, window).Arrays, full.Arrays, prefix: $"τ = {window}: d");
+        return judge.Verdict;
+    }
+}

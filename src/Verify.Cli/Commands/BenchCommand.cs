@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.Globalization;
+namespace Verify.Cli;
+
+/// <summary><c>verify bench</c>: every kernel on named shapes or on a file of shapes, beside this machine's limits and, with <c>--peers</c>, beside what a user would pick instead.</summary>
+public sealed class BenchCommand : Subcommand
+{
+    public override Command Build(TextWriter output)
+    {
+        var command = new Command("bench", "Times kernels, each judged by the residual laws before and after, and writes speed.json, speed.md and speed.html.");
+        var selection = new Selection().AddTo(command, withLaws: false);
+        var shapes = new Option<string[]>("--shapes") { Description = $"Named sets ({string.Join(", ", Workload.Sets.Keys)}) or files with a shape a line, such as T32 N1 C64 H64.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => ["small"] };
+        var threads = new Option<int[]>("--threads") { Description = "Numbers of threads.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [Environment.ProcessorCount] };
+        var passes = new Option<Pass[]>("--pass") { Description = "Forward or Training (forward and backward); both if not given.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [Pass.Forward, Pass.Training] };
+        var seconds = new Option<double>("--seconds") { Description = "Time for one workload, cell, pass and number of threads.", DefaultValueFactory = _ => 2 };
+        var peers = new Option<bool>("--peers") { Description = "Runs PyTorch and ONNX Runtime, if they are here, in turn with the kernels." };
+        var retries = new Option<int>("--retries") { Description = "How often a group is timed again while other processes use the cores.", DefaultValueFactory = _ => 0 };
+        var device = new Option<string>("--device") { Description = "Where the peers run: cpu or cuda.", DefaultValueFactory = _ => "cpu" };
+        var statistics = new Option<bool>("--statistics") { Description = "Times with BenchmarkDotNet instead: longer, with its statistics and its own report." };
+        var reports = new Option<string>("--reports") { Description = "The folder that the reports are written to.", DefaultValueFactory = _ => "reports" };
+        foreach (var option in new Option[] { shapes, threads, passes, seconds, peers, retries, device, statistics, reports }) command.Options.Add(option);
+        command.Subcommands.Add(Compare(output));
+        command.SetAction(parsed =>
+        {
+            var catalog = selection.Catalog(parsed);
+            var head = ReportHead.For(catalog, string.Join(' ', ["verify", .. parsed.Tokens.Select(t => t.Value)]));
+            if (parsed.GetValue(threads)!.Any(count => count is < 1 or > 1024)) throw new UsageException("--threads: expected numbers from 1 to 1024.");
+            if (!(parsed.GetValue(seconds) is > 0 and < 1e6)) throw new UsageException("--seconds: expected a positive number.");
+            var options = new BenchOptions
+            {
+                Kernels = [.. selection.Subjects(parsed, catalog).OfType<Kernel>()],
+                Workloads = [.. parsed.GetValue(shapes)!.SelectMany(Workload.Read)],
+                Passes = parsed.GetValue(passes)!,
+                Threads = parsed.GetValue(threads)!,
+                Budget = TimeSpan.FromSeconds(parsed.GetValue(seconds)),
+                Peers = parsed.GetValue(peers),
+                Retries = Math.Max(0, parsed.GetValue(retries)),
+                Device = parsed.GetValue(device)!,
+                Command = head.Command,
+                Commit = head.Commit,
+                Machine = head.Machine,
+            };
+            if (parsed.GetValue(statistics))
+            {
+                KernelBenchmark.Run(options);
+                return CommandLine.Held;
+            }
+            var result = Bench.Run(options, output);
+            var folder = Folder.Writable(parsed.GetValue(reports)!);
+            Folder.Write(folder, "speed.json", result.Write());
+            Folder.Write(folder, "speed.md", head.Markdown("Speed") + SpeedTable.Markdown(result));
+            Folder.Write(folder, "speed.html", SpeedPage.Html(result));
+            output.WriteLine($"written: {Path.Combine(folder, "speed.md")}, speed.html, speed.json");
+            return result.Refused.Count > 0 ? CommandLine.Broken : CommandLine.Held;
+        });
+        return command;
+    }
+
+    static Command Compare(TextWriter output)
+    {
+        var command = new Command("compare", "Holds two runs against each other: slower or faster with stated confidence. Exit code 1 on a slow-down beyond the threshold.");
+        var (old, now) = (new Argument<string>("old") { Description = "speed.json of the run before." }, new Argument<string>("new") { Description = "speed.json of the run after." });
+        var threshold = new Option<double>("--threshold") { Description = "A change smaller than this is none, in per cent.", DefaultValueFactory = _ => 10 };
+        var confidence = new Option<double>("--confidence") { Description = "That no verdict of the whole comparison is wrong, in per cent.", DefaultValueFactory = _ => 99 };
+        command.Arguments.Add(old);
+        command.Arguments.Add(now);
+        command.Options.Add(threshold);
+        command.Options.Add(confidence);
+        command.SetAction(parsed =>
+        {
+            if (!(parsed.GetValue(confidence) is > 0 and < 100)) throw new UsageException("--confidence: expected a number between 0 and 100.");
+            var changes = Comparison.Of(BenchResult.Read(parsed.GetValue(old)!), BenchResult.Read(parsed.GetValue(now)!), parsed.GetValue(threshold) / 100, parsed.GetValue(confidence) / 100);
+            if (changes.Count == 0) throw new UsageException("the two runs have no timing in common.");
+            foreach (var change in changes) output.WriteLine(change);
+            int slower = changes.Count(c => c.Verdict == "slower");
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{changes.Count} timings: {slower} slower, {changes.Count(c => c.Verdict == "faster")} faster by more than {parsed.GetValue(threshold):0.#} %; all verdicts together right with {parsed.GetValue(confidence):0.#} % confidence"));
+            return slower > 0 ? CommandLine.Broken : CommandLine.Held;
+        });
+        return command;
+    }
+}

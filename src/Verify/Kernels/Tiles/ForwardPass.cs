@@ -1,0 +1,141 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+namespace Verify;
+
+/// <summary>The forward pass in tiles, and the room that it needs.</summary>
+/// <remarks>The input products of some steps at once go to the reserve, a panel after the other; then each step adds its recurrent product to them in registers, and the
+/// cell's own code runs on the tile while it is in the cache. What is left in the reserve are the pre-activations, for the backward pass.</remarks>
+sealed class ForwardPass<TCell, T, TLanes> : IWork
+    where TCell : struct, ICell<TCell> where T : unmanaged, INumberBase<T> where TLanes : struct, ILanes<TLanes, T>
+{
+    const int RowsAtOnce = 96;
+    readonly Aligned<T> w = new(), r = new(), xBias = new(), rBias = new();
+    Inputs<T> inputs = null!;
+    Outputs<T> outputs = null!;
+    Partition partition;
+
+    static int Width => Panels<TCell, T, TLanes>.Width;
+
+    /// <summary>How many values the reserve has: x + r of every gate, or x and then r where a cell tells them apart.</summary>
+    public static long ReserveLength(Shape shape) => (TCell.Additive ? 1L : 2L) * Panels<TCell, T, TLanes>.Count(shape.H) * shape.T * shape.N * Width;
+
+    public void Run(Inputs<T> from, Outputs<T> to, int threads)
+    {
+        (inputs, outputs) = (from, to);
+        var (steps, N, C, H) = from.Shape;
+        int panels = Panels<TCell, T, TLanes>.Count(H);
+        partition = Partition.For(from.Shape, TCell.GateCount, threads);
+        w.Take((long)panels * C * Width);
+        r.Take((long)panels * H * Width);
+        xBias.Take(panels * Width);
+        rBias.Take(panels * Width);
+        if (steps > 0 && N > 0) Team.Run(this, partition.Workers);
+        int last = (steps - 1) * N * H;
+        (steps == 0 ? from.H0.AsSpan() : to.Y.AsSpan(last)).CopyTo(to.Hn);
+        if (TCell.HasMemory) (steps == 0 ? from.C0.AsSpan() : to.C.AsSpan(last)).CopyTo(to.Cn);
+        (inputs, outputs) = (null!, null!);
+    }
+
+    void IWork.Run(int worker, int workers, Meeting meeting)
+    {
+        var (steps, N, C, H) = inputs.Shape;
+        var mine = partition with { Workers = workers };
+        int panels = Panels<TCell, T, TLanes>.Count(H);
+        Pack(Split.Part(panels, workers, worker));
+        meeting.Wait(workers);
+        var ownPanels = mine.Panels(panels, worker);
+        var own = mine.Sequences(N, worker);
+        int atOnce = Math.Max(1, RowsAtOnce / Math.Max(1, own.To - own.From));
+        for (int from = 0; from < steps; from += atOnce)
+        {
+            int to = Math.Min(steps, from + atOnce);
+            for (int panel = ownPanels.From; panel < ownPanels.To; panel++) InputProduct(panel, from, to, own);
+            for (int t = from; t < to; t++)
+            {
+                for (int panel = ownPanels.From; panel < ownPanels.To; panel++) Step(panel, t, own);
+                if (mine.ByUnits) meeting.Wait(workers);
+            }
+        }
+    }
+
+    void Pack((int From, int To) panels)
+    {
+        var (_, _, C, H) = inputs.Shape;
+        for (int panel = panels.From; panel < panels.To; panel++)
+        {
+            Panels<TCell, T, TLanes>.Pack(inputs.W, H, C, panel, ref Unsafe.Add(ref w.First, (nint)panel * C * Width));
+            Panels<TCell, T, TLanes>.Pack(inputs.R, H, H, panel, ref Unsafe.Add(ref r.First, (nint)panel * H * Width));
+            Panels<TCell, T, TLanes>.Pack(inputs.Bw, TCell.Additive ? inputs.Br : [], H, panel, ref Unsafe.Add(ref xBias.First, panel * Width));
+            if (!TCell.Additive) Panels<TCell, T, TLanes>.Pack(inputs.Br, [], H, panel, ref Unsafe.Add(ref rBias.First, panel * Width));
+        }
+    }
+
+    /// <summary>x = W·x + b for one panel, the steps from..to and own sequences.</summary>
+    void InputProduct(int panel, int from, int to, (int From, int To) own)
+    {
+        var (_, N, C, _) = inputs.Shape;
+        if (own.To - own.From == N) Rows(from * N, to * N);
+        else for (int t = from; t < to; t++) Rows(t * N + own.From, t * N + own.To);
+
+        void Rows(int first, int end)
+        {
+            int tiles = Split.Parts(end - first, Tile<T, TLanes>.RowsFor(C));
+            for (int tile = 0; tile < tiles; tile++)
+            {
+                var (a, b) = Split.Part(end - first, tiles, tile);
+                Tile<T, TLanes>.Run(b - a, Panels<TCell, T, TLanes>.Vectors, C, in At(inputs.X, (nint)(first + a) * C), C, 1, in Unsafe.Add(ref w.First, (nint)panel * C * Width),
+                    in Unsafe.Add(ref xBias.First, panel * Width), 0, ref Reserve(panel, first + a), Width);
+            }
+        }
+    }
+
+    /// <summary>r = R·h, and the cell's step, for the units of one panel and own sequences.</summary>
+    void Step(int panel, int t, (int From, int To) own)
+    {
+        var (_, N, _, H) = inputs.Shape;
+        ref var before = ref t == 0 ? ref At(inputs.H0, 0) : ref At(outputs.Y, (nint)(t - 1) * N * H);
+        ref var weights = ref Unsafe.Add(ref r.First, (nint)panel * H * Width);
+        int tiles = Split.Parts(own.To - own.From, Tile<T, TLanes>.RowsFor(H));
+        for (int tile = 0; tile < tiles; tile++)
+        {
+            var (a, b) = Split.Part(own.To - own.From, tiles, tile);
+            int n = own.From + a;
+            ref var x = ref Reserve(panel, t * N + n);
+            if (TCell.Additive) Tile<T, TLanes>.Run(b - a, Panels<TCell, T, TLanes>.Vectors, H, in Unsafe.Add(ref before, (nint)n * H), H, 1, in weights, in x, Width, ref x, Width);
+            else Tile<T, TLanes>.Run(b - a, Panels<TCell, T, TLanes>.Vectors, H, in Unsafe.Add(ref before, (nint)n * H), H, 1, in weights,
+                in Unsafe.Add(ref rBias.First, panel * Width), 0, ref Unsafe.Add(ref x, Apart(inputs.Shape)), Width);
+            for (int i = n; i < own.From + b; i++) Units(panel, t, i);
+        }
+    }
+
+    /// <summary>The cell's step for the units of one panel of one sequence.</summary>
+    void Units(int panel, int t, int n)
+    {
+        var (_, N, _, H) = inputs.Shape;
+        ref var x = ref Reserve(panel, t * N + n);
+        for (int block = 0; block < Panels<TCell, T, TLanes>.Blocks; block++)
+        {
+            int unit = panel * Panels<TCell, T, TLanes>.Units + block * TLanes.Count, count = H - unit;
+            if (count <= 0) return;
+            nint now = ((nint)t * N + n) * H + unit, then = now - (nint)N * H;
+            var h = Edge<T, TLanes>.Read(ref t == 0 ? ref At(inputs.H0, (nint)n * H + unit) : ref At(outputs.Y, then), count);
+            var c = !TCell.HasMemory ? TLanes.Zero : Edge<T, TLanes>.Read(ref t == 0 ? ref At(inputs.C0, (nint)n * H + unit) : ref At(outputs.C, then), count);
+            var next = TCell.Step(Panels<TCell, T, TLanes>.Gates(ref x, block),
+                TCell.Additive ? default : Panels<TCell, T, TLanes>.Gates(ref Unsafe.Add(ref x, Apart(inputs.Shape)), block), new(h, c));
+            Edge<T, TLanes>.Write(next.H, ref At(outputs.Y, now), count);
+            if (TCell.HasMemory) Edge<T, TLanes>.Write(next.C, ref At(outputs.C, now), count);
+        }
+    }
+
+    ref T Reserve(int panel, int row) => ref At(outputs.Reserve, Place(inputs.Shape, panel, row));
+
+    /// <summary>Where a row of a panel is in the reserve.</summary>
+    public static nint Place(Shape shape, int panel, int row) => ((nint)panel * shape.T * shape.N + row) * Width;
+
+    /// <summary>From x to r in the reserve of a cell that tells them apart.</summary>
+    public static nint Apart(Shape shape) => (nint)(ReserveLength(shape) / 2);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static ref T At(T[] array, nint index) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(array), index);
+}

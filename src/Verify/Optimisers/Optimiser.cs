@@ -1,0 +1,35 @@
+namespace Verify;
+
+/// <summary>A way of stepping downhill.</summary>
+public abstract class Optimiser : Procedure
+{
+    /// <summary>How many things it remembers of each value.</summary>
+    protected virtual int Remembers => 0;
+
+    /// <summary>The largest rate × curvature with which it converges on a quadratic; NaN where there is no such number.</summary>
+    public virtual double StabilityLimit => double.NaN;
+
+    /// <summary>How far it lets a step go, as a multiple of the rate; ∞ where it does not limit that.</summary>
+    public virtual double Reach => double.PositiveInfinity;
+
+    /// <summary>How far a value has gone after <paramref name="steps"/> steps with this gradient, always the same.</summary>
+    public abstract double Travel(int steps, double gradient, double rate);
+
+    /// <summary>The state before the first step.</summary>
+    public OptimiserState Begin(double[][] parameters) => new(parameters, Remembers);
+
+    /// <summary>One step, in place.</summary>
+    /// <param name="parameters">Changed.</param> <param name="gradients">∂L/∂ each of them; may be changed, by clipping.</param>
+    /// <param name="state">From <see cref="Begin"/>; changed.</param> <param name="rate">α, positive.</param>
+    /// <exception cref="ArgumentException">The tensors differ in number or length.</exception>
+    public void Step(double[][] parameters, double[][] gradients, OptimiserState state, double rate)
+    {
+        if (parameters.Length != gradients.Length || parameters.Zip(gradients).Any(pair => pair.First.Length != pair.Second.Length))
+            throw new ArgumentException("gradients: expected a tensor of the same length for each of the parameters.", nameof(gradients));
+        state.Steps++;
+        Run(parameters, gradients, state, rate);
+    }
+
+    /// <summary>Arguments fit; <see cref="OptimiserState.Steps"/> counts this step.</summary>
+    protected abstract void Run(double[][] parameters, double[][] gradients, OptimiserState state, double rate);
+}
