@@ -108,6 +108,17 @@ sealed class Launch(WovenKernel kernel, DeviceMemory memory, DeviceProfile profi
         return found;
     }
 
+    /// <summary>Gives its shared and local memory back; it runs no more.</summary>
+    public void Discard()
+    {
+        foreach (var region in own)
+        {
+            region.Close();
+            RegionPool.Return(region);
+        }
+        own.Clear();
+    }
+
     /// <summary>Shared or local memory for a group or a thread of this launch.</summary>
     public Region Allocate(long length, int elementSize, int granule, Space space, string name, long born)
     {

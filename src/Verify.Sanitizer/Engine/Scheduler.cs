@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Verify.Checking;
 
 /// <summary>Runs a launch: group by group, thread by thread, in the order the settings ask for.</summary>
@@ -5,7 +7,7 @@ namespace Verify.Checking;
 /// profile can hold at one time share the processor, and when none of them gets anywhere that is a deadlock, and said.</remarks>
 static class Scheduler
 {
-    const int SpinsBeforeMakingRoom = 2, SpinsBeforeDeadlock = 64;
+    const int SpinsBeforeMakingRoom = 2, SpinsBeforeDeadlock = 32;
 
     public static void Run(Launch launch)
     {
@@ -83,6 +85,7 @@ static class Scheduler
     }
 
     /// <summary>Runs a group until it ends (true), or until all that can run is waiting for others (false).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static bool Advance(GroupRun group)
     {
         var launch = group.Launch;
@@ -127,6 +130,7 @@ static class Scheduler
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static void Arrange(GroupRun group)
     {
         var launch = group.Launch;

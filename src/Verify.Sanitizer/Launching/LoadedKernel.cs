@@ -56,11 +56,18 @@ sealed class LoadedKernel
         accelerator.ThrowIfDisposed();
         CheckLimits(config, settings);
         if (!idle.TryTake(out var launch) || launch.Group != config.GroupDim || launch.Kernel.Method != method || launch.Woven != settings.Watch)
+        {
+            launch?.Discard();
             launch = new Launch(Weaver.Weave(method, isImplicit, settings.Watch), accelerator.Memory, accelerator.Profile, settings.Watch);
+        }
         launch.Begin(config, extent, threads, arguments, settings);
         CheckArguments(launch, arguments);
-        Scheduler.Run(launch);
-        // A launch that failed is not kept: its threads stopped in the middle.
+        try { Scheduler.Run(launch); }
+        catch
+        {
+            launch.Discard();       // its threads stopped in the middle
+            throw;
+        }
         idle.Add(launch);
     }
 
@@ -87,8 +94,8 @@ sealed class LoadedKernel
         {
             sound &= IsHere(view);
             view.Region.Seen = (launch.Kernel, arguments);
-            // Unwatched, a kernel may have written anything.
-            if (!launch.Watch) view.Region.HostWrote(0, view.Region.Size);
+            // Unwatched, or in a helper that is, a kernel may write anything.
+            if (!launch.Watch || launch.Kernel.Unseen) view.Region.HostWrote(0, view.Region.Size);
         }
         if (sound && !launch.Kernel.PromisesToRead) return;
 

@@ -34,7 +34,7 @@ sealed class Handover
                 announced[address] = Clock.Merge(announced.GetValueOrDefault(address), Clock.Of(thread, now))!;
                 thread.Stamp = now;
             }
-            else if (announced.TryGetValue(address, out var said)) thread.Clock = Clock.Merge(thread.Clock, said);
+            else if (announced.TryGetValue(address, out var said) && said != thread.Heard) thread.Clock = Clock.Merge(thread.Clock, thread.Heard = said);
         }
         int group = thread.Group.Index;
         if (left.TryGetValue((address, AllGroups), out var all)) thread.Clock = Clock.Merge(thread.Clock, all);

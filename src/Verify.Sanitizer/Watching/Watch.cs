@@ -4,9 +4,11 @@ namespace Verify.Checking;
 
 /// <summary>Called by woven kernels at every load and store: looks the word up and reports what is wrong with it.</summary>
 /// <remarks>Two accesses by different threads, at least one of them a write, race unless a barrier that both passed lies between them:
-/// so a race is found whichever of the two came first. Cost: about ten nanoseconds an access.</remarks>
+/// so a race is found whichever of the two came first. Cost: about ten nanoseconds an access. Compiled at once to the full, as is
+/// everything that runs once for each access, thread or barrier: the runtime's own way there takes longer than most launches.</remarks>
 static class Watch
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Read(ref byte place, int size, int site, Frame thread)
     {
         nint address = Region.Address(ref place);
@@ -26,6 +28,7 @@ static class Watch
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Write(ref byte place, int size, int site, Frame thread)
     {
         nint address = Region.Address(ref place);
@@ -49,6 +52,7 @@ static class Watch
     }
 
     /// <summary>An atomic update: in no conflict with others of its kind.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Atomic(ref byte place, int size, int site, Frame thread, bool readsFirst, bool swaps)
     {
         var launch = thread.Group.Launch;
@@ -126,6 +130,7 @@ static class Watch
     /// <summary>Held back until the launch ends: if the write comes later, with no barrier between, the fault is a race and not a missing write.</summary>
     static void Uninitialised(Frame thread, Region region, nint cell, int site)
     {
+        if (thread.Group.Launch.Kernel.Unseen && region.Space != Space.Local) return;     // a helper behind an interface may have written it
         thread.Site = site;
         thread.Group.Launch.Suspected ??= Faults.Uninitialised(thread, region, region.Start + (cell << region.Shift));
     }

@@ -23,6 +23,9 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
     /// <summary>Whether data can pass between groups: there are fences, or atomics whose results are used.</summary>
     public bool HandsOver { get; private set; }
 
+    /// <summary>Whether views go to code that is not woven, which may write what they show.</summary>
+    public bool Unseen { get; private set; }
+
     /// <summary>Whether there is a compare and exchange.</summary>
     public bool Swaps { get; private set; }
 
@@ -123,6 +126,7 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
         if (device) foreach (var op in SetSite(site)) Insert(op, constrained);
         var takes = method.Parameters.Select(p => importer.AsUsed(p.ParameterType, method, generics)).ToList();
         bool creates = i.OpCode.Code == Code.Newobj;
+        if (!device && !creates && constrained != null && takes.Any(ShowsMemory)) Unseen = true;
         if (method.HasThis && !creates)
         {
             var self = constrained ?? importer.Type(method.DeclaringType, generics);
@@ -238,6 +242,10 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
 
     static bool UsesDevice(MethodReference method) => DeviceApi.Has(method.DeclaringType) &&
         method.DeclaringType.Name is var n && (n is "Group" or "Grid" or "Warp" or "SharedMemory" or "LocalMemory" or "Atomic" or "MemoryFence" || n.StartsWith("VariableView") || n.StartsWith("ArrayView"));
+
+    static bool ShowsMemory(TypeReference type) => type.GetElementType() is var t &&
+        (DeviceApi.Has(t) && (t.Name.StartsWith("ArrayView", StringComparison.Ordinal) || t.Name.StartsWith("VariableView", StringComparison.Ordinal))
+        || !t.IsGenericParameter && !IsFramework(t) && t.IsValueType && t.Resolve() is { } d && d.Fields.Any(f => !f.IsStatic && f.FieldType.GetElementType() != t && ShowsMemory(f.FieldType)));
 
     int At(MethodDefinition method, Instruction i)
     {
