@@ -13,6 +13,7 @@ public abstract class IlgpuKernel<TCell, TReal, T>(IlgpuDevice device) : Kernel<
     const int GroupSize = 64;
 
     public sealed override string Device => device.ToString();
+    public sealed override bool CanBeTimed => !device.IsChecking;
 
     /// <remarks>An OpenCL compiler may divide to 2.5 ulps, which reaches tanh.</remarks>
     public override Arithmetic Arithmetic => base.Arithmetic with { TanhUlps = TReal.TanhUlps + (device.IsLoose ? 3 : 0), ExpUlps = TReal.ExpUlps };
