@@ -38,6 +38,9 @@ sealed class Launch(WovenKernel kernel, DeviceMemory memory, DeviceProfile profi
     /// <summary>The ranges of parameters that the kernel has promised not to write.</summary>
     public List<(nint Start, nint End, int Parameter)> ReadOnly { get; } = [];
 
+    /// <summary>The first race; held back until the group meets or ends, for if it never can, a barrier not reached by all is the cause.</summary>
+    public SanitizerException? Raced { get; set; }
+
     /// <summary>A read of memory that nothing had written so far; a fault unless it turns out to be one side of a race.</summary>
     public SanitizerException? Suspected { get; set; }
 
@@ -66,7 +69,7 @@ sealed class Launch(WovenKernel kernel, DeviceMemory memory, DeviceProfile profi
         nextStamp = lastStamp = 0;
         First = NextStamp();
         Progress = 0;
-        Suspected = null;
+        Raced = Suspected = null;
         Peeks.Clear();
         Swapped.Clear();
         Handover?.Clear();

@@ -26,10 +26,10 @@ static class Scheduler
             }
             if (resident != null) Rotate(launch, resident, 0, "every thread waits, and none can go on");
         }
-        catch (Exception thrown) when (thrown is not SanitizerException { Fault.Kind: FaultKind.Race })
+        catch (Exception thrown) when (thrown is not SanitizerException { Fault.Kind: FaultKind.DivergentBarrier })
         {
-            // What came of a value that nothing wrote is not the fault; the read is.
-            throw launch.Suspected ?? Peeked(launch) ?? thrown as SanitizerException ?? Faults.Thrown(Frame.Current, thrown);
+            // What came of a value that was raced for, or that nothing wrote, is not the fault.
+            throw launch.Raced ?? launch.Suspected ?? Peeked(launch) ?? thrown as SanitizerException ?? Faults.Thrown(Frame.Current, thrown);
         }
         finally { Frame.Enter(outer); }
         if ((Peeked(launch) ?? launch.Suspected) is { } fault) throw fault;
@@ -113,10 +113,15 @@ static class Scheduler
                     default: waiting++; break;
                 }
             }
-            if (ended == threads.Length) return true;
+            if (ended == threads.Length)
+            {
+                if (launch.Raced != null) throw launch.Raced;
+                return true;
+            }
             if (atBarrier == threads.Length)
             {
                 SamePlace(group);
+                if (launch.Raced != null) throw launch.Raced;
                 group.PassBarrier();
                 launch.Progress++;
             }

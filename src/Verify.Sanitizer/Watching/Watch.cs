@@ -137,8 +137,9 @@ static class Watch
 
     static void Race(Frame thread, Region region, nint cell, int site, string mine, string theirs, Access previous)
     {
+        if (thread.Group.Launch.Raced != null) return;
         thread.Site = site;
-        throw Faults.Race(thread, region, region.Start + (cell << region.Shift), mine, theirs, previous);
+        thread.Group.Launch.Raced = Faults.Race(thread, region, region.Start + (cell << region.Shift), mine, theirs, previous);
     }
 
     /// <summary>A plain read and an atomic, unordered: a race, unless the reader goes on to a compare and exchange, whose loop begins with such a read.</summary>
