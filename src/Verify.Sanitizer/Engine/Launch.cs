@@ -108,6 +108,7 @@ sealed class Launch(WovenKernel kernel, DeviceMemory memory, DeviceProfile profi
             foreach (var region in own)
                 if (region.Contains(address)) { found = region; break; }
         if (found != null) recent[(int)(address >> 8) & 63] = found;
+        else if (memory.Beside(address) is { } region) Faults.ThrowBeside(Frame.Current, region, address);
         return found;
     }
 

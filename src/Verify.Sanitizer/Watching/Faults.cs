@@ -51,6 +51,14 @@ static class Faults
         throw At(Frame.Current, FaultKind.UseAfterDispose, $"a buffer of {region.Size} bytes was used after it was disposed");
 
     [DoesNotReturn]
+    public static void ThrowBeside(Frame? thread, Region region, nint address)
+    {
+        var (array, _, _) = Named(thread, region, region.Start);
+        string where = address < region.Start ? $"{region.Start - address} bytes before {array}" : $"{address - region.Start - region.Size} bytes past the end of {array}";
+        throw At(thread, FaultKind.Canary, $"a reference was followed to {where}", array);
+    }
+
+    [DoesNotReturn]
     public static void ThrowCanary(Region region, long offset) =>
         throw At(null, FaultKind.Canary, $"byte {offset} of a buffer of {region.Size} bytes was written through a pointer");
 
@@ -155,6 +163,6 @@ static class Faults
         return new(new(kind, message, launch.Kernel.Name, array, index, thread.Group.Epoch, Coordinates(thread), PlaceOf(launch, thread.Site),
             otherThread ?? (other == null ? null : Coordinates(other)),
             otherPlace ?? (other == null || other.Wait == Wait.End ? null : PlaceOf(launch, other.Site)),
-            $"grid {launch.Grid} group {launch.Group} {launch.Settings}"), cause);
+            $"grid {launch.Grid} group {launch.Group} {launch.Settings with { Profile = launch.Profile }}"), cause);
     }
 }

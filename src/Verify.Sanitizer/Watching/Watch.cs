@@ -13,6 +13,7 @@ static class Watch
     {
         nint address = Region.Address(ref place);
         var launch = thread.Group.Launch;
+        thread.Site = site;
         if (launch.Find(address) is not { } region) return;
         if (!region.Alive) Faults.ThrowDisposed(region);
         nint offset = address - region.Start;
@@ -33,6 +34,7 @@ static class Watch
     {
         nint address = Region.Address(ref place);
         var launch = thread.Group.Launch;
+        thread.Site = site;
         if (launch.Find(address) is not { } region) return;
         if (!region.Alive) Faults.ThrowDisposed(region);
         if (launch.ReadOnly.Count > 0) CheckReadOnly(thread, launch, region, address, site);
@@ -58,6 +60,7 @@ static class Watch
         var launch = thread.Group.Launch;
         if (!launch.Watch) return;
         nint address = Region.Address(ref place);
+        thread.Site = site;
         if (launch.Find(address) is not { } region) return;
         if (!region.Alive) Faults.ThrowDisposed(region);
         if (launch.ReadOnly.Count > 0) CheckReadOnly(thread, launch, region, address, site);
