@@ -3,6 +3,8 @@ namespace Verify;
 /// <summary>What the laws about clipping share: drawn gradients of several tensors, and thresholds around their size.</summary>
 public abstract class ClipLaw : Law<Clipper>
 {
+    public sealed override bool Takes(Shape shape) => true;
+
     /// <summary>Tensors of the lengths of a problem's W, R, b and one empty one, magnitudes up to its loss scale.</summary>
     protected static double[][] Gradients(Problem p, double scale = 1) =>
     [

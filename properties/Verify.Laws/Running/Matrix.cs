@@ -11,7 +11,8 @@ public static class Matrix
     /// <summary>Runs every pair; a time limit is shared out evenly among the pairs still to run.</summary>
     /// <param name="pairs">What to run.</param> <param name="tests">Problems for each pair.</param> <param name="seed">Which problems.</param>
     /// <param name="limit">Time for all of it, if there is a limit.</param> <param name="done">Told of each result as it comes, from any thread.</param>
-    public static IReadOnlyList<LawResult> Run(IReadOnlyList<(Law Law, Subject Subject)> pairs, int tests, int seed, TimeSpan? limit = null, Action<LawResult>? done = null)
+    /// <param name="memory">Where failures are kept and come from.</param>
+    public static IReadOnlyList<LawResult> Run(IReadOnlyList<(Law Law, Subject Subject)> pairs, int tests, int seed, TimeSpan? limit = null, Action<LawResult>? done = null, FailureMemory? memory = null)
     {
         var clock = Stopwatch.StartNew();
         int started = 0, cores = Environment.ProcessorCount;
@@ -19,7 +20,7 @@ public static class Matrix
         {
             int left = pairs.Count - Interlocked.Increment(ref started) + 1;
             TimeSpan? share = limit is { } all ? TimeSpan.FromTicks(Math.Max(0, (all - clock.Elapsed).Ticks) * Math.Min(cores, left) / left) : null;
-            var result = LawRunner.Run(pair.Law, pair.Subject, tests, seed, share);
+            var result = LawRunner.Run(pair.Law, pair.Subject, tests, seed, share, memory);
             done?.Invoke(result);
             return result;
         })];

@@ -10,6 +10,8 @@ namespace Verify;
 /// <param name="Order">The order in which a checking device runs threads between barriers; 0 is their natural order.</param>
 public sealed partial record Problem(Shape Shape, Regime Regime, double LossScale, int Seed, int Order = 0)
 {
+    const int MostOrthogonalised = 256;
+
     /// <summary>The inputs for a cell; every value is a float32 number, whatever the precision, so that all kernels get the same.</summary>
     public Inputs<double> Inputs(Cell cell)
     {
@@ -42,10 +44,11 @@ public sealed partial record Problem(Shape Shape, Regime Regime, double LossScal
         return values;
     }
 
-    /// <summary>[G·H,H]: for each gate a random orthogonal matrix, by Gram and Schmidt, times the regime's gain.</summary>
+    /// <summary>[G·H,H]: for each gate a random orthogonal matrix times the regime's gain: by Gram and Schmidt, H³ flops, or by reflections, H² flops, where H is over 256.</summary>
     double[] Recurrent(int gates, int H)
     {
         double gain = Regime switch { Regime.Contractive => 0.5, Regime.Expansive => 2, _ => 1 };
+        if (H > MostOrthogonalised) return Reflected(gates, H, gain);
         var matrix = Draw("R", gates * H * H, 1);
         for (int row = 0; row < gates * H; row++)
         {
@@ -69,6 +72,22 @@ public sealed partial record Problem(Shape Shape, Regime Regime, double LossScal
             double factor = square > 0 ? 1 / Math.Sqrt(square) : 0;
             for (int k = 0; k < row.Length; k++) row[k] *= factor;
         }
+    }
+
+    /// <summary>gain·(I − 2vvᵀ)·P for each gate, v a drawn unit vector and P a cyclic shift of the units by a drawn distance.</summary>
+    double[] Reflected(int gates, int H, double gain)
+    {
+        var matrix = new double[gates * H * H];
+        for (int gate = 0; gate < gates; gate++)
+        {
+            var v = Draw($"v{gate}", H, 1);
+            double square = v.Sum(e => e * e);
+            int shift = (int)((Draw($"shift{gate}", 1, 1)[0] + 1) / 2 * (H - 1));
+            for (int i = 0; i < H; i++)
+                for (int j = 0; j < H; j++)
+                    matrix[(gate * H + i) * H + (j + shift) % H] = (float)(gain * ((i == j ? 1 : 0) - 2 * v[i] * v[j] / square));
+        }
+        return matrix;
     }
 
     /// <summary>SplitMix64's finaliser, to [0, 1) (Steele, Lea and Flood 2014).</summary>
