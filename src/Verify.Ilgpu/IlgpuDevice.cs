@@ -26,6 +26,9 @@ public sealed class IlgpuDevice : IDevice<IlgpuDevice>
 
     public static AbsentDevice[] Absent { get; } = [.. kinds.Where(kind => !context.Devices.Any(d => NameOf(d) == kind)).Select(kind => new AbsentDevice(kind, "ILGPU finds no such device here"))];
 
+    /// <summary>Whether this is the checking device.</summary>
+    public bool IsChecking => isChecking;
+
     /// <summary>Whether division and elementary functions may be a vendor's own, as OpenCL allows.</summary>
     public bool IsLoose => !isChecking && device.AcceleratorType == AcceleratorType.OpenCL;
 

@@ -47,6 +47,7 @@ public sealed class BenchCommand : Subcommand
                 KernelBenchmark.Run(options);
                 return CommandLine.Held;
             }
+            if (!options.Workloads.Any(w => options.Kernels.Any(w.Concerns))) throw new UsageException("none of these kernels can be timed on any of these shapes; the checking device is not timed.");
             if (parsed.GetValue(noChange) is > 0 and var tries)
             {
                 var (alarms, unknown, all) = Comparison.NoChange(options, tries, 0.1, 0.99);
@@ -54,11 +55,7 @@ public sealed class BenchCommand : Subcommand
                 return CommandLine.Held;
             }
             var result = Bench.Run(options, output);
-            var folder = Folder.Writable(parsed.GetValue(reports)!);
-            Folder.Write(folder, "speed.json", result.Write());
-            Folder.Write(folder, "speed.md", head.Markdown("Speed") + SpeedTable.Markdown(result));
-            Folder.Write(folder, "speed.html", SpeedPage.Html(result));
-            output.WriteLine($"written: {Path.Combine(folder, "speed.md")}, speed.html, speed.json");
+            SpeedReport.Write(Folder.Writable(parsed.GetValue(reports)!), head, result, output);
             return result.Refused.Count > 0 ? CommandLine.Broken : CommandLine.Held;
         });
         return command;

@@ -5,6 +5,9 @@ namespace Verify.Cli;
 /// <summary><c>verify</c> alone, the main job: every kernel × cell × law, a short timing, and the reports.</summary>
 public sealed class MainCommand
 {
+    const string WhyTheseShapes = "Timing forward and backward, for the kernels that broke no law, at T25 N16 H128 and T25 N1 H128: the steps and the batch of DeepBench's smallest LSTM\n"
+        + "problem at a quarter of its width, and one sequence alone, where latency counts; small enough for the slowest kernel. `verify bench` times more.";
+
     /// <summary>The root command.</summary>
     public RootCommand Build(TextWriter output)
     {
@@ -12,11 +15,14 @@ public sealed class MainCommand
         var selection = new Selection().AddTo(root);
         var options = new RunOptions().AddTo(root, limit: 150);
         var reports = new Option<string>("--reports") { Description = "The folder that the reports are written to.", DefaultValueFactory = _ => "reports" };
+        var timing = new Option<double>("--timing") { Description = "Seconds for timing each cell at each shape.", DefaultValueFactory = _ => 1 };
         root.Options.Add(reports);
+        root.Options.Add(timing);
         root.SetAction(parsed =>
         {
             var (console, catalog) = (Terminal.On(output), selection.Catalog(parsed));
             var pairs = Matrix.Pairs(selection.Laws(parsed, catalog), selection.Subjects(parsed, catalog));
+            if (!(parsed.GetValue(timing) is >= 0 and < 1e5)) throw new UsageException($"--timing {parsed.GetValue(timing)}: expected a number of seconds from 0.");
             if (pairs.Count == 0) throw new UsageException("none of these laws speaks of any of these kernels.");
             var head = ReportHead.For(catalog, string.Join(' ', ["verify", .. parsed.Tokens.Select(t => t.Value)]));
             foreach (var device in head.Present) console.WriteLine($"device {device}");
@@ -27,7 +33,18 @@ public sealed class MainCommand
             Folder.Write(folder, "laws.md", LawsReport.Markdown(head, results));
             Folder.Write(folder, "laws.json", LawsReport.Json(head, results));
             console.WriteLine($"written: {Path.Combine(folder, "laws.md")}, laws.json");
-            return results.Any(r => r.Outcome == Outcome.Broken) ? CommandLine.Broken : CommandLine.Held;
+            bool broken = results.Any(r => r.Outcome == Outcome.Broken) || LawsReport.Visited(results).Missed.Count > 0;
+
+            var right = results.GroupBy(r => r.Subject).Where(g => g.All(r => r.Outcome != Outcome.Broken)).Select(g => g.Key).OfType<Kernel>().ToArray();
+            console.WriteLine();
+            console.WriteLine(WhyTheseShapes);
+            var speed = Bench.Run(new()
+            {
+                Kernels = right, Workloads = Workload.Sets["quick"], Passes = [Pass.Training], Budget = TimeSpan.FromSeconds(parsed.GetValue(timing)), Retries = 0,
+                Command = head.Command, Commit = head.Commit, Machine = head.Machine,
+            }, output);
+            SpeedReport.Write(folder, head, speed, output);
+            return broken || speed.Refused.Count > 0 ? CommandLine.Broken : CommandLine.Held;
         });
         return root;
     }

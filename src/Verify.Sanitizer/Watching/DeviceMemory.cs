@@ -38,6 +38,15 @@ sealed class DeviceMemory
         return at >= 0 && all[at].Contains(address) ? all[at] : null;
     }
 
+    /// <summary>The buffer whose canary zone an address lies in, or null.</summary>
+    public Region? Beside(nint address)
+    {
+        var all = live;
+        int at = Above(all, address);
+        if (at > 0 && address < all[at - 1].Start + all[at - 1].Size + Region.Zone) return all[at - 1];
+        return at < all.Length && address >= all[at].Start - Region.Zone ? all[at] : null;
+    }
+
     static int Above(Region[] regions, nint address)
     {
         int low = 0, high = regions.Length;

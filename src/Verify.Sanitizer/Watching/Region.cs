@@ -78,7 +78,7 @@ sealed class Region
 
     public void Close()
     {
-        (Alive, Owner) = (false, null);
+        (Alive, Owner, Seen) = (false, null, null);
         Bytes.Fill(PoisonByte);
     }
 
@@ -90,6 +90,18 @@ sealed class Region
         int after = Data.AsSpan(Offset + Size, Zone).IndexOfAnyExcept(CanaryByte);
         return after >= 0 ? Size + after : null;
     }
+
+    /// <summary>The first byte of a range that nothing has written, or null.</summary>
+    public long? FirstUnwritten(long offset, long length)
+    {
+        if (AllWritten) return null;
+        for (long k = offset >> Shift, last = (offset + length - 1) >> Shift; k <= last; k++)
+            if (cells[k].Write.Stamp < Born && cells[k].Atomic.Stamp < Born) return k << Shift;
+        return null;
+    }
+
+    /// <summary>The launch that last had a view of it, whose parameters name it in reports.</summary>
+    public (WovenKernel Kernel, Arguments Arguments)? Seen { get; set; }
 
     /// <summary>The host wrote these bytes.</summary>
     public void HostWrote(long offset, long length)

@@ -14,6 +14,9 @@ public abstract class Kernel : Subject
     /// <summary>Where it runs: <c>cpu</c>, or the name of an accelerator.</summary>
     public virtual string Device => "cpu";
 
+    /// <summary>Whether its time says anything about speed; not on a device that watches every load and store.</summary>
+    public virtual bool CanBeTimed => true;
+
     /// <summary>The kernel's own name, without cell, precision and device.</summary>
     public virtual string Method => CellNames.Bare(GetType());
 
