@@ -28,9 +28,19 @@ public sealed class Selection
 
     /// <summary>The subjects that were asked for; all of them if none were named, only those that are made of something in the given DLLs, if there are such.</summary>
     /// <exception cref="UsageException">A name fits nothing.</exception>
-    public IReadOnlyList<Subject> Subjects(ParseResult parsed, Catalog catalog)
+    public IReadOnlyList<Subject> Subjects(ParseResult parsed, Catalog catalog) => Chosen(parsed, catalog, catalog.All<Subject>());
+
+    /// <summary>The mutants that were asked for, by the same rule.</summary>
+    /// <exception cref="UsageException">A name fits nothing.</exception>
+    public IReadOnlyList<Subject> Mutants(ParseResult parsed, Catalog catalog) => Chosen(parsed, catalog, catalog.Mutants<Subject>());
+
+    /// <summary>Correct subjects and mutants alike, where they are named: a line is replayed on either.</summary>
+    /// <exception cref="UsageException">A name fits nothing.</exception>
+    public IReadOnlyList<Subject> Any(ParseResult parsed, Catalog catalog) =>
+        Chosen(parsed, catalog, parsed.GetValue(kernels)!.Length == 0 ? catalog.All<Subject>() : [.. catalog.All<Subject>(), .. catalog.Mutants<Subject>()]);
+
+    IReadOnlyList<Subject> Chosen(ParseResult parsed, Catalog catalog, IReadOnlyList<Subject> all)
     {
-        var all = catalog.All<Subject>();
         var (wantedKernels, wantedCells) = (parsed.GetValue(kernels)!, parsed.GetValue(cells)!);
         var own = parsed.GetValue(assemblies)!.Length == 0 || wantedKernels.Length > 0 ? [] : all.Where(s => !Installed.Owns(s.GetType())).ToArray();
         var chosen = Choose(own.Length > 0 ? own : all, wantedKernels, s => s.Name, "kernel");

@@ -4,15 +4,18 @@ namespace Verify;
 /// <param name="Law">The law.</param> <param name="Subject">What it was held against.</param>
 /// <param name="Tests">Problems that were checked.</param>
 /// <param name="Mistrusted">How many of them proved nothing.</param>
-/// <param name="Refused">Problems of a shape that the kernel says it cannot run.</param>
+/// <param name="Refused">Problems of a shape that the kernel says it cannot run, or that the law leaves to others.</param>
 /// <param name="WorstRatio">The largest error ÷ bound among those that held.</param>
 /// <param name="Worst">The problem with that ratio.</param>
 /// <param name="Failure">The broken case, if there was one.</param>
 /// <param name="Elapsed">Time spent.</param>
 public sealed record LawResult(Law Law, Subject Subject, int Tests, int Mistrusted, int Refused, double WorstRatio, Problem? Worst, LawFailure? Failure, TimeSpan Elapsed)
 {
-    /// <summary>Broken if a case was; mistrusted if no case proved anything.</summary>
-    public Outcome Outcome => Failure is not null ? Outcome.Broken : Tests > 0 && Tests == Mistrusted ? Outcome.Mistrusted : Outcome.Holds;
+    /// <summary>Which classes of problems were drawn.</summary>
+    public Coverage Coverage { get; init; } = new();
+
+    /// <summary>Broken if a case was; mistrusted if no case proved anything, or none was run.</summary>
+    public Outcome Outcome => Failure is not null ? Outcome.Broken : Tests == Mistrusted ? Outcome.Mistrusted : Outcome.Holds;
 }
 
 /// <summary>A broken case, as it was drawn and as it was shrunk.</summary>

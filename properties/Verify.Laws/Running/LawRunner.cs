@@ -1,57 +1,63 @@
 using System.Diagnostics;
-using FsCheck;
-using FsCheck.Fluent;
 namespace Verify;
 
 /// <summary>Holds a law against a subject for many drawn problems, and shrinks the first that breaks it.</summary>
-/// <remarks>FsCheck draws and shrinks; the time limit and the rule that a shrunk case must keep at least half the error ÷ bound are added here,
-/// so that a real fault is not walked down to something that looks like rounding.</remarks>
+/// <remarks>What was broken before comes first. FsCheck draws; the loop, the time limit and the rule that a shrunk case must keep at least half
+/// the error ÷ bound are here, so that a real fault is not walked down to something that looks like rounding.</remarks>
 public static class LawRunner
 {
     /// <summary>At most so many evaluations are spent on shrinking.</summary>
     public const int MostShrinks = 200;
 
-    /// <summary>Runs up to <paramref name="tests"/> problems drawn from <paramref name="seed"/>, or as many as fit the time.</summary>
-    public static LawResult Run(Law law, Subject subject, int tests, int seed, TimeSpan? limit = null)
+    /// <summary>The most multiplications, T·N·G·H·(C + H) and the size of the weights, that are asked of the checking device: about a second.</summary>
+    const long MostWorkChecked = 1_000_000;
+
+    /// <summary>Runs up to <paramref name="tests"/> problems drawn from <paramref name="seed"/>, or as many as fit the time, at least one.</summary>
+    /// <param name="law">The law.</param> <param name="subject">What it is held against.</param> <param name="tests">Problems to draw, after those remembered.</param>
+    /// <param name="seed">Which problems; every pair of law and subject has its own sequence.</param> <param name="limit">Time, if it is limited.</param>
+    /// <param name="memory">Where failures are kept and come from.</param> <param name="shrink">Whether a broken problem is made smaller.</param>
+    public static LawResult Run(Law law, Subject subject, int tests, int seed, TimeSpan? limit = null, FailureMemory? memory = null, bool shrink = true)
     {
         var clock = Stopwatch.StartNew();
-        int checkedCount = 0, mistrusted = 0, refused = 0, shrinks = 0;
+        var coverage = new Coverage();
+        int checkedCount = 0, mistrusted = 0, refused = 0;
         double worstRatio = 0;
         Problem? worst = null;
         LawFailure? failure = null;
-
-        bool Property(Problem problem)
+        Problem[] remembered = memory is null ? [] : [.. memory.Of(law, subject)];
+        ulong sequence = Sequence(law, subject, seed);
+        for (int i = -remembered.Length; i < tests && failure is null && !(limit is { } most && checkedCount > 0 && clock.Elapsed > most); i++)
         {
-            if (failure is not null)
-            {
-                if (++shrinks > MostShrinks || Refuses(subject, problem)) return true;
-                var smaller = Check(law, subject, problem);
-                if (!smaller.IsBroken || !(smaller.Ratio >= failure.DrawnVerdict.Ratio / 2)) return true;
-                failure = failure with { Shrunk = problem, Verdict = smaller };
-                return false;
-            }
-            if (limit is { } most && clock.Elapsed > most) return true;
-            if (Refuses(subject, problem))
+            var problem = i < 0 ? remembered[i + remembered.Length] : Problems.Nth(sequence, i);
+            if (i >= 0) coverage.Add(problem);
+            if (!Takes(law, subject, problem.Shape))
             {
                 refused++;
-                return true;
+                continue;
             }
             var verdict = Check(law, subject, problem);
             checkedCount++;
             if (verdict.IsBroken)
             {
-                failure = new(problem, verdict, problem, verdict);
-                return false;
+                memory?.Keep(law, subject, problem, verdict);
+                failure = shrink ? Shrinking.Of(law, subject, problem, verdict) : new(problem, verdict, problem, verdict);
+                if (failure.Shrunk != problem) memory?.Keep(law, subject, failure.Shrunk, failure.Verdict);
+                continue;
             }
             if (verdict.Outcome == Outcome.Mistrusted) mistrusted++;
             if (verdict.Ratio > worstRatio || worst is null) (worstRatio, worst) = (verdict.Ratio, problem);
-            return true;
         }
-
-        var config = Config.Quick.WithMaxTest(tests).WithReplay(new Replay(new Rnd((ulong)seed), null)).WithRunner(Silent.Runner);
-        FsCheck.Check.One(config, Prop.ForAll(Problems.Arbitrary, Property));
-        return new(law, subject, checkedCount, mistrusted, refused, worstRatio, worst, failure, clock.Elapsed);
+        return new(law, subject, checkedCount, mistrusted, refused, worstRatio, worst, failure, clock.Elapsed) { Coverage = coverage };
     }
+
+    /// <summary>The sequence of problems of a pair: its own, so that a run over many pairs sees many problems.</summary>
+    public static ulong Sequence(Law law, Subject subject, int seed) =>
+        $"{law} {subject}".Aggregate(1469598103934665603ul ^ (ulong)seed * 0x9E3779B97F4A7C15, (hash, letter) => (hash ^ letter) * 1099511628211);
+
+    /// <summary>Whether law and subject both run on this shape.</summary>
+    public static bool Takes(Law law, Subject subject, Shape shape) => law.Takes(shape) && !(subject is Kernel kernel && (kernel.Refuses(shape) is not null || TooLong(kernel, shape)));
+
+    static bool TooLong(Kernel kernel, Shape shape) => kernel.Device == "checking" && ((long)shape.T * shape.N + 1) * kernel.Cell.GateCount * shape.H * (shape.C + shape.H) > MostWorkChecked;
 
     /// <summary>One problem. An exception is a broken law: the subject did not survive it.</summary>
     public static Verdict Check(Law law, Subject subject, Problem problem)
@@ -76,16 +82,4 @@ public static class LawRunner
     static ThreadOrder Order(Problem problem) => problem.Order switch { 0 => ThreadOrder.Forward, 1 => ThreadOrder.Reverse, _ => problem.Order % 2 == 0 ? ThreadOrder.Random : ThreadOrder.Adversarial };
 
     static string OneLine(string message) => string.Join("; ", message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-
-    static bool Refuses(Subject subject, Problem problem) => subject is Kernel kernel && kernel.Refuses(problem.Shape) is not null;
-
-    /// <summary>A runner that prints nothing and throws nothing: the answer is in the property's own record.</summary>
-    sealed class Silent : IRunner
-    {
-        public static readonly Silent Runner = new();
-        public void OnStartFixture(Type t) { }
-        public void OnArguments(int n, Microsoft.FSharp.Collections.FSharpList<object> arguments, Microsoft.FSharp.Core.FSharpFunc<int, Microsoft.FSharp.Core.FSharpFunc<Microsoft.FSharp.Collections.FSharpList<object>, string>> every) { }
-        public void OnShrink(Microsoft.FSharp.Collections.FSharpList<object> arguments, Microsoft.FSharp.Core.FSharpFunc<Microsoft.FSharp.Collections.FSharpList<object>, string> every) { }
-        public void OnFinished(string name, TestResult result) { }
-    }
 }

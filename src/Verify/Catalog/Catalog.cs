@@ -37,14 +37,14 @@ public sealed class Catalog
     /// <exception cref="CatalogException">A constructor failed.</exception>
     public IReadOnlyList<T> All<T>() where T : class => Make<T>(mutants: false);
 
-    /// <summary>The mutants among the classes that derive from <typeparamref name="T"/>.</summary>
+    /// <summary>The mutants among the classes that derive from <typeparamref name="T"/>, those excepted that are equivalent to a correct one.</summary>
     public IReadOnlyList<T> Mutants<T>() where T : class => Make<T>(mutants: true);
 
     T[] Make<T>(bool mutants) where T : class =>
     [
         .. types.Where(t => t is { IsAbstract: false, IsClass: true } && t.IsAssignableTo(typeof(T)) && t.IsAssignableTo(typeof(IMutant)) == mutants)
             .SelectMany(open => Closed(open, arguments))
-            .SelectMany(Instances).Cast<T>().OrderBy(made => made.ToString(), StringComparer.Ordinal),
+            .SelectMany(Instances).Where(made => made is not IMutant { Equivalent: not null }).Cast<T>().OrderBy(made => made.ToString(), StringComparer.Ordinal),
     ];
 
     /// <summary>The type itself, or its closings over all arguments that its constraints allow.</summary>

@@ -8,14 +8,17 @@ namespace Verify;
 /// <param name="LossScale">A factor on the upstream gradient, such as 1e6.</param>
 /// <param name="Seed">Which draw.</param>
 /// <param name="Order">The order in which a checking device runs threads between barriers; 0 is their natural order.</param>
-public sealed partial record Problem(Shape Shape, Regime Regime, double LossScale, int Seed, int Order = 0)
+/// <param name="Bits">Drawn values are rounded to so many binary digits, for a case that people can follow; 0 keeps all.</param>
+public sealed partial record Problem(Shape Shape, Regime Regime, double LossScale, int Seed, int Order = 0, int Bits = 0)
 {
+    const int MostOrthogonalised = 256;
+
     /// <summary>The inputs for a cell; every value is a float32 number, whatever the precision, so that all kernels get the same.</summary>
     public Inputs<double> Inputs(Cell cell)
     {
         var (steps, N, C, H) = Shape;
         int rows = cell.GateCount * H;
-        double bias = Regime == Regime.Saturated ? 8 : 0.5;
+        double bias = Regime switch { Regime.Saturated => 8, Regime.Extreme => 128, _ => 0.5 };
         return new(Shape,
             X: Draw("x", steps * N * C, 1),
             W: Draw("W", rows * C, 1 / Math.Sqrt(C)),
@@ -38,14 +41,18 @@ public sealed partial record Problem(Shape Shape, Regime Regime, double LossScal
     {
         ulong key = name.Aggregate(1469598103934665603ul ^ (ulong)Seed * 0x9E3779B97F4A7C15, (hash, letter) => (hash ^ letter) * 1099511628211);
         var values = new double[length];
-        for (int i = 0; i < length; i++) values[i] = (float)(scale * (2 * Uniform(key + (ulong)i * 0x9E3779B97F4A7C15) - 1));
+        for (int i = 0; i < length; i++) values[i] = (float)(scale * Rounded(2 * Uniform(key + (ulong)i * 0x9E3779B97F4A7C15) - 1));
         return values;
     }
 
-    /// <summary>[G·H,H]: for each gate a random orthogonal matrix, by Gram and Schmidt, times the regime's gain.</summary>
+    /// <summary>The value to <see cref="Bits"/> binary digits after the point, if it is to be rounded.</summary>
+    double Rounded(double value) => Bits == 0 ? value : Math.ScaleB(Math.Round(Math.ScaleB(value, Bits)), -Bits);
+
+    /// <summary>[G·H,H]: for each gate a random orthogonal matrix times the regime's gain: by Gram and Schmidt, H³ flops, or by reflections, H² flops, where H is over 256.</summary>
     double[] Recurrent(int gates, int H)
     {
         double gain = Regime switch { Regime.Contractive => 0.5, Regime.Expansive => 2, _ => 1 };
+        if (H > MostOrthogonalised) return Reflected(gates, H, gain);
         var matrix = Draw("R", gates * H * H, 1);
         for (int row = 0; row < gates * H; row++)
         {
@@ -53,7 +60,7 @@ public sealed partial record Problem(Shape Shape, Regime Regime, double LossScal
             for (int other = row - row % H; other < row; other++) Project(mine, matrix.AsSpan(other * H, H));
             Normalise(mine);
         }
-        return matrix.Map(v => (double)(float)(gain * v));
+        return matrix.Map(v => (double)(float)(gain * Rounded(v)));
 
         static void Project(Span<double> row, ReadOnlySpan<double> away)
         {
@@ -71,6 +78,22 @@ public sealed partial record Problem(Shape Shape, Regime Regime, double LossScal
         }
     }
 
+    /// <summary>gain·(I − 2vvᵀ)·P for each gate, v a drawn unit vector and P a cyclic shift of the units by a drawn distance.</summary>
+    double[] Reflected(int gates, int H, double gain)
+    {
+        var matrix = new double[gates * H * H];
+        for (int gate = 0; gate < gates; gate++)
+        {
+            var v = Draw($"v{gate}", H, 1);
+            double square = v.Sum(e => e * e);
+            int shift = (int)((Draw($"shift{gate}", 1, 1)[0] + 1) / 2 * (H - 1));
+            for (int i = 0; i < H; i++)
+                for (int j = 0; j < H; j++)
+                    matrix[(gate * H + i) * H + (j + shift) % H] = (float)(gain * ((i == j ? 1 : 0) - 2 * v[i] * v[j] / square));
+        }
+        return matrix;
+    }
+
     /// <summary>SplitMix64's finaliser, to [0, 1) (Steele, Lea and Flood 2014).</summary>
     static double Uniform(ulong z)
     {
@@ -80,7 +103,7 @@ public sealed partial record Problem(Shape Shape, Regime Regime, double LossScal
     }
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"{Shape} {Regime} loss {LossScale:R} seed {Seed} order {Order}").ToLowerInvariant().Replace(Shape.ToString().ToLowerInvariant(), Shape.ToString());
+        $"{Shape} {Regime} loss {LossScale:R} seed {Seed} order {Order}{(Bits == 0 ? "" : $" bits {Bits}")}").ToLowerInvariant().Replace(Shape.ToString().ToLowerInvariant(), Shape.ToString());
 
     /// <summary>The problem that <see cref="ToString"/> wrote.</summary>
     /// <exception cref="FormatException">The line is not of that form; the message shows one that is.</exception>
@@ -103,9 +126,9 @@ public sealed partial record Problem(Shape Shape, Regime Regime, double LossScal
         {
             throw new FormatException($"problem line: {e.Message.Split(" (Parameter")[0].Split('\n')[0]} In \"{line}\".", e);
         }
-        return new(shape, regime, loss, Whole("seed"), Whole("order"));
+        return new(shape, regime, loss, Whole("seed"), Whole("order"), parts.Groups["bits"].Success ? Whole("bits") : 0);
     }
 
-    [GeneratedRegex(@"^T(?<T>\d+)\s+N(?<N>\d+)\s+C(?<C>\d+)\s+H(?<H>\d+)\s+(?<regime>[A-Za-z]+)\s+loss\s+(?<loss>\S+)\s+seed\s+(?<seed>-?\d+)\s+order\s+(?<order>-?\d+)$")]
+    [GeneratedRegex(@"^T(?<T>\d+)\s+N(?<N>\d+)\s+C(?<C>\d+)\s+H(?<H>\d+)\s+(?<regime>[A-Za-z]+)\s+loss\s+(?<loss>\S+)\s+seed\s+(?<seed>-?\d+)\s+order\s+(?<order>-?\d+)(\s+bits\s+(?<bits>\d\d?))?$")]
     private static partial Regex Form();
 }

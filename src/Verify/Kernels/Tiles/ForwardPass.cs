@@ -5,7 +5,7 @@ namespace Verify;
 
 /// <summary>The forward pass in tiles, and the room that it needs.</summary>
 /// <remarks>The input products of some steps at once go to the reserve, a panel after the other; then each step adds its recurrent product to them in registers, and the
-/// cell's own code runs on the tile while it is in the cache. What is left in the reserve are the pre-activations, for the backward pass.</remarks>
+/// cell's own code runs on the tile while it is in the cache. Every other step goes through the weights backwards, so that it begins with those that the caches still hold. What is left in the reserve are the pre-activations, for the backward pass.</remarks>
 sealed class ForwardPass<TCell, T, TLanes> : IWork
     where TCell : struct, ICell<TCell> where T : unmanaged, INumberBase<T> where TLanes : struct, ILanes<TLanes, T>
 {
@@ -53,7 +53,7 @@ sealed class ForwardPass<TCell, T, TLanes> : IWork
             for (int panel = ownPanels.From; panel < ownPanels.To; panel++) InputProduct(panel, from, to, own);
             for (int t = from; t < to; t++)
             {
-                for (int panel = ownPanels.From; panel < ownPanels.To; panel++) Step(panel, t, own);
+                for (int i = ownPanels.From; i < ownPanels.To; i++) Step(t % 2 == 0 ? i : ownPanels.To - 1 - (i - ownPanels.From), t, own);
                 if (mine.ByUnits) meeting.Wait(workers);
             }
         }

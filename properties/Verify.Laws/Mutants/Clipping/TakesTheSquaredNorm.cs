@@ -1,0 +1,17 @@
+using System.Numerics;
+namespace Verify;
+
+/// <summary>The threshold is held against the norm squared.</summary>
+public sealed class TakesTheSquaredNorm<T> : Clipper<T>, IMutant where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    public override Measure Measure => Measure.GlobalNorm;
+
+    protected override bool Run(T[][] gradients, T threshold, Scaled<T> size)
+    {
+        var norm = size.Value * size.Value;
+        if (!(norm > threshold)) return false;
+        foreach (var tensor in gradients)
+            for (int i = 0; i < tensor.Length; i++) tensor[i] *= threshold / norm;
+        return true;
+    }
+}

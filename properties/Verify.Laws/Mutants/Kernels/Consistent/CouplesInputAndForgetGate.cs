@@ -1,0 +1,20 @@
+namespace Verify;
+
+/// <summary>The input gate is one minus the forget gate, forward and backward.</summary>
+public sealed class CouplesInputAndForgetGate : Faulty<Lstm>
+{
+    protected override State<Real32> Step(Gates<Real32> x, Gates<Real32> r, State<Real32> s) => Wrong.Step(x, r, s);
+    protected override Pull<Real32> Back(Gates<Real32> x, Gates<Real32> r, State<Real32> s, State<Real32> d) => Derivative.Transpose<Wrong, Real32>(x, r, s, d);
+
+    /// <summary>The equations that forward and backward agree on.</summary>
+    readonly struct Wrong : ICell<Wrong>
+    {
+        public static int GateCount => 4;
+        public static State<T> Step<T>(Gates<T> x, Gates<T> r, State<T> s) where T : struct, IReal<T>
+        {
+            var (_, f, g, o) = x + r;
+            var c = Logistic.Value(f) * s.C + (T.One - Logistic.Value(f)) * T.Tanh(g);
+            return new(Logistic.Value(o) * T.Tanh(c), c);
+        }
+    }
+}

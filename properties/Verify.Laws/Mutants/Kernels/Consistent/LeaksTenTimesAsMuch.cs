@@ -1,0 +1,18 @@
+namespace Verify;
+
+/// <summary>The leak of the leaky ReLU is 0.1, forward and backward.</summary>
+public sealed class LeaksTenTimesAsMuch : Faulty<Elman<LeakyRelu>>
+{
+    protected override State<Real32> Step(Gates<Real32> x, Gates<Real32> r, State<Real32> s) => Wrong.Step(x, r, s);
+    protected override Pull<Real32> Back(Gates<Real32> x, Gates<Real32> r, State<Real32> s, State<Real32> d) => Derivative.Transpose<Wrong, Real32>(x, r, s, d);
+
+    /// <summary>The equations that forward and backward agree on.</summary>
+    readonly struct Wrong : ICell<Wrong>
+    {
+        public static int GateCount => 1;
+        public static State<T> Step<T>(Gates<T> x, Gates<T> r, State<T> s) where T : struct, IReal<T>
+        {
+            return new(T.Where(x.A + r.A, x.A + r.A, T.Of(0.1) * (x.A + r.A)), T.Zero);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+namespace Verify;
+
+/// <summary>The candidate sees the whole state, forward and backward.</summary>
+public sealed class NeverResets : Faulty<Gru>
+{
+    protected override State<Real32> Step(Gates<Real32> x, Gates<Real32> r, State<Real32> s) => Wrong.Step(x, r, s);
+    protected override Pull<Real32> Back(Gates<Real32> x, Gates<Real32> r, State<Real32> s, State<Real32> d) => Derivative.Transpose<Wrong, Real32>(x, r, s, d);
+
+    /// <summary>The equations that forward and backward agree on.</summary>
+    readonly struct Wrong : ICell<Wrong>
+    {
+        public static int GateCount => 3;
+        public static State<T> Step<T>(Gates<T> x, Gates<T> r, State<T> s) where T : struct, IReal<T>
+        {
+            var (update, candidate) = (Logistic.Value(x.B + r.B), T.Tanh(x.C + r.C));
+            return new((T.One - update) * candidate + update * s.H, T.Zero);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace Verify;
+
+/// <summary>No trace is handed out, and products are added up in half precision.</summary>
+public sealed class HidesItsTraceAndAddsInHalf<TCell> : Faulty<TCell> where TCell : struct, ICell<TCell>
+{
+    public override Trace Trace => Trace.None;
+
+    protected override Real32 Product(Real32 bias, ReadOnlySpan<Real32> weights, ReadOnlySpan<Real32> vector)
+    {
+        var sum = (Half)bias.Value;
+        for (int k = 0; k < weights.Length; k++) sum += (Half)(weights[k] * vector[k]).Value;
+        return (float)sum;
+    }
+}

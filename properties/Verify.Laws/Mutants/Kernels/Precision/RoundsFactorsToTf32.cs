@@ -1,0 +1,12 @@
+namespace Verify;
+
+/// <summary>Products take their factors with 10 bits after the point, as TF32 does.</summary>
+public sealed class RoundsFactorsToTf32<TCell> : Faulty<TCell> where TCell : struct, ICell<TCell>
+{
+    protected override Real32 Product(Real32 bias, ReadOnlySpan<Real32> weights, ReadOnlySpan<Real32> vector)
+    {
+        var sum = bias;
+        for (int k = 0; k < weights.Length; k++) sum += Bits.Keep(weights[k], 10) * Bits.Keep(vector[k], 10);
+        return sum;
+    }
+}

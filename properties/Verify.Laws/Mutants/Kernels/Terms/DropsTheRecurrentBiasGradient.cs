@@ -1,0 +1,7 @@
+namespace Verify;
+
+/// <summary>The gradient of the bias of R·h stays zero.</summary>
+public sealed class DropsTheRecurrentBiasGradient<TCell> : Faulty<TCell> where TCell : struct, ICell<TCell>
+{
+    protected override Real32 Term(Sum sum, Shape shape, int t, int n, int j, Real32 term) => sum == Sum.Br ? Real32.Zero : term;
+}

@@ -1,0 +1,13 @@
+using System.Text;
+namespace Verify.Cli;
+
+/// <summary>Tables of a Markdown page.</summary>
+static class Page
+{
+    public static void Rows(this StringBuilder page, string[] head, IEnumerable<string[]> rows)
+    {
+        page.AppendLine($"| {string.Join(" | ", head)} |").AppendLine($"|{string.Concat(head.Select(_ => "---|"))}");
+        foreach (var row in rows) page.AppendLine($"| {string.Join(" | ", row.Select(cell => cell.Replace("|", "\\|")))} |");
+        page.AppendLine();
+    }
+}
