@@ -26,7 +26,7 @@ public static class QuickTimer
 
     /// <summary>The time of each round of each contestant.</summary>
     /// <remarks>A pause before each sample lets the threads of the one before stop waiting for work.</remarks>
-    static List<double>[] Rotate(IContestant[] contestants, Pass pass, TimeSpan budget)
+    internal static List<double>[] Rotate(IContestant[] contestants, Pass pass, TimeSpan budget)
     {
         var clock = Stopwatch.StartNew();
         var repeats = contestants.Select(contestant => Repeats(contestant, pass, budget.TotalMilliseconds / (4 * contestants.Length))).ToArray();

@@ -77,10 +77,10 @@ public static class SpeedPage
         {
             var bar = bars[i];
             double from = Math.Min(At(1), At(bar.Ratio)), width = Math.Abs(At(bar.Ratio) - At(1));
-            svg.Append(Text($"<text x=\"{Name - 60}\" y=\"{i * Row + 12}\" text-anchor=\"end\">{Safe($"{bar.Method} {bar.Case}")}</text><rect class=\"c{Array.IndexOf(peers, bar.Peer) % 6}\" x=\"{from:0.#}\" y=\"{i * Row + 2}\" width=\"{width:0.#}\" height=\"{Row - 4}\"/><text x=\"{Math.Max(At(1), At(bar.Ratio)) + 4:0.#}\" y=\"{i * Row + 12}\">{bar.Ratio:0.00}</text>"));
+            svg.Append(Text($"<text x=\"{Name - 60}\" y=\"{i * Row + 12}\" text-anchor=\"end\">{Safe($"{bar.Method} {bar.Case}")}</text><rect class=\"c{(Array.IndexOf(peers, bar.Peer) + 1) % 6}\" x=\"{from:0.#}\" y=\"{i * Row + 2}\" width=\"{width:0.#}\" height=\"{Row - 4}\"/><text x=\"{Math.Max(At(1), At(bar.Ratio)) + 4:0.#}\" y=\"{i * Row + 12}\">{bar.Ratio:0.00}</text>"));
         }
         svg.Append(Text($"<line class=\"grid\" x1=\"{At(1):0.#}\" x2=\"{At(1):0.#}\" y1=\"0\" y2=\"{bars.Length * Row}\"/></svg><ul class=\"legend\">"));
-        for (int i = 0; i < peers.Length; i++) svg.Append($"<li><i class=\"c{i % 6}\"></i>{Safe(peers[i])}</li>");
+        for (int i = 0; i < peers.Length; i++) svg.Append($"<li><i class=\"c{(i + 1) % 6}\"></i>{Safe(peers[i])}</li>");
         return svg.Append("</ul></figure>").ToString();
     }
 

@@ -42,6 +42,9 @@ public enum FaultKind
     /// <summary>Host code read or wrote device memory through a view.</summary>
     HostAccess,
 
+    /// <summary>The process died: a stack overflow, a native crash, no memory.</summary>
+    Crashed,
+
     /// <summary>The kernel threw, divided by zero, or called something that has no meaning on a device.</summary>
     Thrown,
 }

@@ -16,18 +16,21 @@ public sealed class SingularValuesBoundTheProduct : ChainLaw
         for (int t = 1; t <= chain.Steps; t++)
         {
             double error = StepError(kernel, sequence, y, t - 1, sequence.Shape.H);
-            double own = chain.S * chain.S * Arithmetic.Float64.UnitRoundoff * Norms.Euclidean<double>(chain.Factors[t - 1]).Value;
+            double own = Decomposition(chain.S) * Norms.Euclidean<double>(chain.Factors[t - 1]).Value;
             least *= Spectrum.Least(chain.Factors[t - 1], chain.S);
             most *= Spectrum.Norm(chain.Factors[t - 1], chain.S);
             lower *= Math.Max(0, Spectrum.Least(chain.Factors[t - 1], chain.S) - error - own);
             upper *= Spectrum.Norm(chain.Factors[t - 1], chain.S) + error + own;
             var whole = Jacobians.Over(kernel, sequence.Steps(0, t, sequence.H0, sequence.C0), Jacobians.Start(kernel, sequence));
             double[] matrix = [.. whole.Matrix.ToRowMajorArray()];
-            double slack = whole.Error.FrobeniusNorm() + chain.S * chain.S * Arithmetic.Float64.UnitRoundoff * whole.Matrix.FrobeniusNorm();
+            double slack = whole.Error.FrobeniusNorm() + Decomposition(chain.S) * whole.Matrix.FrobeniusNorm();
             if (!double.IsFinite(slack + upper)) continue;
             judge.AtMost($"‖∂s_{t}/∂s_0‖", Spectrum.Norm(matrix, chain.S), most, upper - most + slack);
             judge.AtMost($"∏σ_min up to {t}", lower, Spectrum.Least(matrix, chain.S), slack);
         }
         return judge.Verdict;
+
+        // What a singular value decomposition of [S,S] may be off by, as a part of the norm.
+        static double Decomposition(int S) => 16 * S * S * Arithmetic.Float64.UnitRoundoff;
     }
 }

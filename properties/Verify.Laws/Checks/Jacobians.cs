@@ -46,7 +46,7 @@ public static class Jacobians
     }
 
     /// <summary>‖·‖₂ by the singular value decomposition.</summary>
-    public static double Norm(Matrix<double> matrix) => matrix.RowCount == 0 ? 0 : matrix.Svd(computeVectors: false).L2Norm;
+    public static double Norm(Matrix<double> matrix) => matrix.RowCount == 0 ? 0 : Spectrum.Singular(matrix)[0];
 
     /// <summary>R of an Elman cell, [H,H].</summary>
     public static Matrix<double> Recurrent(Inputs<double> inputs) =>

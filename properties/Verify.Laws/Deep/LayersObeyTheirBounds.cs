@@ -30,7 +30,7 @@ public sealed class LayersObeyTheirBounds : Law<FeedForward>
         return judge.Verdict;
 
         static double Norm(double[] matrix, int rows, int columns) =>
-            MathNet.Numerics.LinearAlgebra.Matrix<double>.Build.Dense(rows, columns, (i, j) => matrix[i * columns + j]).Svd(computeVectors: false).L2Norm;
+            Spectrum.Singular(MathNet.Numerics.LinearAlgebra.Matrix<double>.Build.Dense(rows, columns, (i, j) => matrix[i * columns + j]))[0];
 
         static double Slack(Ball[] balls) => balls.Any(b => b.IsVacuous) ? double.PositiveInfinity
             : Norms.Euclidean<double>(balls.Map(b => b.Radius + balls.Length * Arithmetic.Float64.UnitRoundoff * Math.Abs(b.Middle))).Value;

@@ -39,6 +39,9 @@ abstract class Frame
     /// <summary>What other groups did that is known to lie before what this thread does now.</summary>
     public Clock? Clock;
 
+    /// <summary>What it heard last by polling.</summary>
+    public Clock? Heard;
+
     /// <summary>What its last fences cover, for its own group and for all.</summary>
     public Clock? ForGroup, ForAll;
     readonly byte[][] exchange = [[], []];

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Verify.Checking;
 
 /// <summary>A group that is running: its threads as objects, its shared memory, and when its threads last met.</summary>
@@ -42,6 +44,7 @@ sealed class GroupRun
     }
 
     /// <summary>Places the group at a place of the grid, every thread at its beginning.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Begin(int index)
     {
         var dim = Launch.Grid;
@@ -60,13 +63,14 @@ sealed class GroupRun
             thread.Stamp = Stamp;
             thread.Fuel = Launch.Settings.MaxSteps;
             thread.Atomics = 0;
-            thread.Clock = thread.ForGroup = thread.ForAll = null;
+            thread.Clock = thread.Heard = thread.ForGroup = thread.ForAll = null;
             thread.Arguments = Launch.Arguments;
             foreach (var region in thread.Locals) region?.Renew(Stamp);
         }
     }
 
     /// <summary>All threads have met: what they did before is ordered before what they do next.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void PassBarrier()
     {
         Epoch++;

@@ -38,16 +38,25 @@ sealed class Launch(WovenKernel kernel, DeviceMemory memory, DeviceProfile profi
     /// <summary>The ranges of parameters that the kernel has promised not to write.</summary>
     public List<(nint Start, nint End, int Parameter)> ReadOnly { get; } = [];
 
+    /// <summary>The first race; held back until the group meets or ends, for if it never can, a barrier not reached by all is the cause.</summary>
+    public SanitizerException? Raced { get; set; }
+
     /// <summary>A read of memory that nothing had written so far; a fault unless it turns out to be one side of a race.</summary>
     public SanitizerException? Suspected { get; set; }
+
+    /// <summary>Reads that others' atomics come across, by reader and word: the beginning of a compare-and-exchange loop, or a race if the reader never swaps.</summary>
+    public Dictionary<(int Thread, Region Region, nint Cell), SanitizerException> Peeks { get; } = [];
+
+    /// <summary>Who has tried a compare and exchange where.</summary>
+    public HashSet<(int Thread, Region Region, nint Cell)> Swapped { get; } = [];
 
     /// <summary>The views among the arguments.</summary>
     public List<ViewsIn.Window> Views { get; } = [];
 
     public bool Watch => Settings.Watch;
     public int Groups => Grid.Size;
-    /// <summary>How data passes between groups; null for a kernel without fences, whose groups cannot.</summary>
-    public Handover? Handover { get; } = kernel.Fences ? new() : null;
+    /// <summary>How data passes between groups; null for a kernel with neither fences nor atomics whose results it uses.</summary>
+    public Handover? Handover { get; } = kernel.HandsOver ? new() : null;
 
     public List<GroupRun> Idle { get; } = [];
 
@@ -60,7 +69,9 @@ sealed class Launch(WovenKernel kernel, DeviceMemory memory, DeviceProfile profi
         nextStamp = lastStamp = 0;
         First = NextStamp();
         Progress = 0;
-        Suspected = null;
+        Raced = Suspected = null;
+        Peeks.Clear();
+        Swapped.Clear();
         Handover?.Clear();
     }
 
@@ -97,14 +108,21 @@ sealed class Launch(WovenKernel kernel, DeviceMemory memory, DeviceProfile profi
             foreach (var region in own)
                 if (region.Contains(address)) { found = region; break; }
         if (found != null) recent[(int)(address >> 8) & 63] = found;
+        else if (memory.Beside(address) is { } region) Faults.ThrowBeside(Frame.Current, region, address);
         return found;
+    }
+
+    /// <summary>Gives its shared and local memory back; it runs no more.</summary>
+    public void Discard()
+    {
+        foreach (var region in own) region.Close();
+        own.Clear();
     }
 
     /// <summary>Shared or local memory for a group or a thread of this launch.</summary>
     public Region Allocate(long length, int elementSize, int granule, Space space, string name, long born)
     {
-        var region = RegionPool.Rent(length * elementSize);
-        region.Open((int)(length * elementSize), elementSize, granule, space, name, born);
+        var region = new Region(length * elementSize, elementSize, granule, space, name, born);
         own.Add(region);
         return region;
     }

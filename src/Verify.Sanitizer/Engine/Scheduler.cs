@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Verify.Checking;
 
 /// <summary>Runs a launch: group by group, thread by thread, in the order the settings ask for.</summary>
@@ -5,7 +7,7 @@ namespace Verify.Checking;
 /// profile can hold at one time share the processor, and when none of them gets anywhere that is a deadlock, and said.</remarks>
 static class Scheduler
 {
-    const int SpinsBeforeMakingRoom = 2, SpinsBeforeDeadlock = 64;
+    const int SpinsBeforeMakingRoom = 2, SpinsBeforeDeadlock = 32;
 
     public static void Run(Launch launch)
     {
@@ -24,13 +26,21 @@ static class Scheduler
             }
             if (resident != null) Rotate(launch, resident, 0, "every thread waits, and none can go on");
         }
-        catch (Exception thrown) when (thrown is not SanitizerException { Fault.Kind: FaultKind.Race })
+        catch (Exception thrown) when (thrown is not SanitizerException { Fault.Kind: FaultKind.DivergentBarrier })
         {
-            // What came of a value that nothing wrote is not the fault; the read is.
-            throw launch.Suspected ?? thrown as SanitizerException ?? Faults.Thrown(Frame.Current, thrown);
+            // What came of a value that was raced for, or that nothing wrote, is not the fault.
+            throw launch.Raced ?? launch.Suspected ?? Peeked(launch) ?? thrown as SanitizerException ?? Faults.Thrown(Frame.Current, thrown);
         }
         finally { Frame.Enter(outer); }
-        if (launch.Suspected != null) throw launch.Suspected;
+        if ((Peeked(launch) ?? launch.Suspected) is { } fault) throw fault;
+    }
+
+    /// <summary>A read across an atomic by a thread that never tried a compare and exchange there.</summary>
+    static SanitizerException? Peeked(Launch launch)
+    {
+        foreach (var (key, fault) in launch.Peeks)
+            if (!launch.Swapped.Contains(key)) return fault;
+        return null;
     }
 
     static int GroupAt(Launch launch, int k) => launch.Settings.Order switch
@@ -75,6 +85,7 @@ static class Scheduler
     }
 
     /// <summary>Runs a group until it ends (true), or until all that can run is waiting for others (false).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static bool Advance(GroupRun group)
     {
         var launch = group.Launch;
@@ -102,10 +113,15 @@ static class Scheduler
                     default: waiting++; break;
                 }
             }
-            if (ended == threads.Length) return true;
+            if (ended == threads.Length)
+            {
+                if (launch.Raced != null) throw launch.Raced;
+                return true;
+            }
             if (atBarrier == threads.Length)
             {
                 SamePlace(group);
+                if (launch.Raced != null) throw launch.Raced;
                 group.PassBarrier();
                 launch.Progress++;
             }
@@ -119,6 +135,7 @@ static class Scheduler
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static void Arrange(GroupRun group)
     {
         var launch = group.Launch;

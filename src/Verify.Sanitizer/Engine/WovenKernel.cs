@@ -3,7 +3,7 @@ using System.Reflection;
 namespace Verify.Checking;
 
 /// <summary>What the weaver made of one kernel: its first frame and the tables that reports need.</summary>
-sealed record WovenKernel(MethodInfo Method, Frame Prototype, Place[] Places, int SharedSlots, int LocalSlots, string[] SharedNames, bool Fences)
+sealed record WovenKernel(MethodInfo Method, Frame Prototype, Place[] Places, int SharedSlots, int LocalSlots, string[] SharedNames, bool HandsOver, bool Swaps, bool Unseen)
 {
     public string Name { get; } = $"{Method.DeclaringType?.Name}.{Method.Name}" +
         (Method.IsGenericMethod ? $"<{string.Join(", ", Method.GetGenericArguments().Select(t => t.Name))}>" : "");

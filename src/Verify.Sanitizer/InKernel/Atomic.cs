@@ -41,7 +41,7 @@ static class Atomic
     /// <remarks>Equal means equal in bits, as on a device: a NaN is equal to itself, and 0 is not −0.</remarks>
     [MayYield]
     public static T CompareExchange<T>(ref T target, T compare, T value, int site, Frame thread) where T : unmanaged =>
-        Swap(ref target, Seen(ref target, site, thread) is var old && SameBits(old, compare) ? value : old, thread);
+        Swap(ref target, Seen(ref target, site, thread, swaps: true) is var old && SameBits(old, compare) ? value : old, thread);
 
     [MayYield]
     public static T MakeAtomic<T, TOperation, TCompareExchangeOperation>(ref T target, T value, TOperation operation, TCompareExchangeOperation compareExchangeOperation, int site, Frame thread)
@@ -60,16 +60,19 @@ static class Atomic
         return yields;
     }
 
-    static T Seen<T>(ref T target, int site, Frame thread, bool readsFirst = true) where T : unmanaged
+    static T Seen<T>(ref T target, int site, Frame thread, bool readsFirst = true, bool swaps = false) where T : unmanaged
     {
-        Watch.Atomic(ref Unsafe.As<T, byte>(ref target), Unsafe.SizeOf<T>(), site, thread, readsFirst);
+        Watch.Atomic(ref Unsafe.As<T, byte>(ref target), Unsafe.SizeOf<T>(), site, thread, readsFirst, swaps);
         return target;
     }
 
     static T Swap<T>(ref T target, T value, Frame thread) where T : unmanaged
     {
+        var launch = thread.Group.Launch;
         var old = target;
-        if (!SameBits(old, value)) thread.Group.Launch.Progress++;
+        bool polls = SameBits(old, value);
+        if (!polls) launch.Progress++;
+        if (launch.Watch) launch.Handover?.Meet(thread, Region.Address(ref Unsafe.As<T, byte>(ref target)), polls);
         target = value;
         return old;
     }

@@ -56,11 +56,18 @@ sealed class LoadedKernel
         accelerator.ThrowIfDisposed();
         CheckLimits(config, settings);
         if (!idle.TryTake(out var launch) || launch.Group != config.GroupDim || launch.Kernel.Method != method || launch.Woven != settings.Watch)
+        {
+            launch?.Discard();
             launch = new Launch(Weaver.Weave(method, isImplicit, settings.Watch), accelerator.Memory, accelerator.Profile, settings.Watch);
+        }
         launch.Begin(config, extent, threads, arguments, settings);
         CheckArguments(launch, arguments);
-        Scheduler.Run(launch);
-        // A launch that failed is not kept: its threads stopped in the middle.
+        try { Scheduler.Run(launch); }
+        catch
+        {
+            launch.Discard();       // its threads stopped in the middle
+            throw;
+        }
         idle.Add(launch);
     }
 
@@ -83,7 +90,13 @@ sealed class LoadedKernel
         launch.Views.Clear();
         arguments.Collect(launch.Views);
         bool sound = true;
-        foreach (var view in launch.Views) sound &= IsHere(view);
+        foreach (var view in launch.Views)
+        {
+            sound &= IsHere(view);
+            view.Region.Seen = (launch.Kernel, arguments);
+            // Unwatched, or in a helper that is, a kernel may write anything.
+            if (!launch.Watch || launch.Kernel.Unseen) view.Region.HostWrote(0, view.Region.Size);
+        }
         if (sound && !launch.Kernel.PromisesToRead) return;
 
         launch.ReadOnly.Clear();

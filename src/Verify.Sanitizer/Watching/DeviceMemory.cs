@@ -10,8 +10,7 @@ sealed class DeviceMemory
 
     public Region Allocate(long length, int elementSize, int granule, string name)
     {
-        var region = RegionPool.Rent(checked(length * elementSize));
-        region.Open((int)(length * elementSize), elementSize, granule, Space.Global, name, Stamps.Take(1));
+        var region = new Region(checked(length * elementSize), elementSize, granule, Space.Global, name, Stamps.Take(1));
         lock (gate)
         {
             int at = Above(live, region.Start);
@@ -36,6 +35,15 @@ sealed class DeviceMemory
         var all = live;
         int at = Above(all, address) - 1;
         return at >= 0 && all[at].Contains(address) ? all[at] : null;
+    }
+
+    /// <summary>The buffer whose canary zone an address lies in, or null.</summary>
+    public Region? Beside(nint address)
+    {
+        var all = live;
+        int at = Above(all, address);
+        if (at > 0 && address < all[at - 1].Start + all[at - 1].Size + Region.Zone) return all[at - 1];
+        return at < all.Length && address >= all[at].Start - Region.Zone ? all[at] : null;
     }
 
     static int Above(Region[] regions, nint address)

@@ -27,6 +27,22 @@ static class Faults
         throw At(Frame.Current, FaultKind.OutOfRange, $"index {index} of a view of extent {extent}");
 
     [DoesNotReturn]
+    public static void ThrowOutsideExtent<T>(ArrayView<T> view, object index, object extent) where T : unmanaged
+    {
+        var thread = Frame.Current;
+        string array = view.Region == null ? "an empty view" : Name(thread, view.Region, view.Region.Start + view.Start);
+        throw At(thread, FaultKind.OutOfRange, $"index {index} of {array}, whose extent is {extent}", array);
+    }
+
+    [DoesNotReturn]
+    public static void ThrowFetched(Region region, long offset)
+    {
+        var (name, start, size) = Named(null, region, region.Start + (nint)offset);
+        long index = (region.Start + (nint)offset - start) / size;
+        throw new SanitizerException(new(FaultKind.Uninitialised, $"the host fetches {name}[{index}], and nothing has written it", region.Seen?.Kernel.Name, name, index));
+    }
+
+    [DoesNotReturn]
     public static void ThrowHostAccess() =>
         throw At(null, FaultKind.HostAccess, "host code reads or writes device memory through a view; copy it with CopyToCPU, CopyFromCPU or GetAsArray1D");
 
@@ -35,12 +51,21 @@ static class Faults
         throw At(Frame.Current, FaultKind.UseAfterDispose, $"a buffer of {region.Size} bytes was used after it was disposed");
 
     [DoesNotReturn]
+    public static void ThrowBeside(Frame? thread, Region region, nint address)
+    {
+        var (array, _, _) = Named(thread, region, region.Start);
+        string where = address < region.Start ? $"{region.Start - address} bytes before {array}" : $"{address - region.Start - region.Size} bytes past the end of {array}";
+        throw At(thread, FaultKind.Canary, $"a reference was followed to {where}", array);
+    }
+
+    [DoesNotReturn]
     public static void ThrowCanary(Region region, long offset) =>
         throw At(null, FaultKind.Canary, $"byte {offset} of a buffer of {region.Size} bytes was written through a pointer");
 
     public static SanitizerException Thrown(Frame? thread, Exception cause) => cause switch
     {
         InsufficientExecutionStackException => At(thread, FaultKind.Endless, "the kernel calls itself without end", cause: cause),
+        NullReferenceException => At(thread, FaultKind.Thrown, "the kernel followed a null reference; a reference to a part of a local variable does not outlive a barrier", cause: cause),
         NotSupportedException => At(thread, FaultKind.Thrown, cause.Message, cause: cause),
         _ => At(thread, FaultKind.Thrown, $"the kernel threw {cause.GetType().Name}: {cause.Message}", cause: cause),
     };
@@ -70,8 +95,7 @@ static class Faults
         return At(at, FaultKind.DivergentBarrier, $"threads of warp {warp} wait for each other at different places", other: other);
     }
 
-    [DoesNotReturn]
-    public static void ThrowRace(Frame thread, Region region, nint address, string mine, string theirs, Access previous)
+    public static SanitizerException Race(Frame thread, Region region, nint address, string mine, string theirs, Access previous)
     {
         var launch = thread.Group.Launch;
         var (array, index) = Element(thread, region, address);
@@ -79,7 +103,7 @@ static class Faults
         Index3D dim = launch.Group, grid = launch.Grid;
         var other = new FaultThread(group % grid.X, group / grid.X % grid.Y, group / grid.X / grid.Y, linear % dim.X, linear / dim.X % dim.Y, linear / dim.X / dim.Y);
         string apart = group == thread.Group.Index ? "with no barrier between" : "and nothing orders the two groups";
-        throw At(thread, FaultKind.Race, $"{mine} of {array}[{index}] after {theirs} by another thread, {apart}", array, index,
+        return At(thread, FaultKind.Race, $"{mine} of {array}[{index}] after {theirs} by another thread, {apart}", array, index,
             otherThread: other, otherPlace: PlaceOf(launch, previous.Site));
     }
 
@@ -115,14 +139,14 @@ static class Faults
     /// <summary>The kernel parameter that covers an address, where it begins and the size of its elements.</summary>
     static (string Name, nint Start, int ElementSize) Named(Frame? thread, Region region, nint address)
     {
-        if (thread?.Group.Launch is { } launch && region.Space == Space.Global)
+        if (region.Space == Space.Global && (thread?.Group.Launch is { } launch ? (launch.Kernel, launch.Arguments) : region.Seen is { } seen ? (seen.Kernel, seen.Arguments) : default) is { Kernel: { } kernel } used)
         {
-            var arguments = launch.Arguments.ToArray();
-            int shift = launch.Kernel.ParameterNames.Length - arguments.Length;
+            var arguments = used.Arguments.ToArray();
+            int shift = kernel.ParameterNames.Length - arguments.Length;
             for (int k = 0; k < arguments.Length; k++)
                 foreach (var (path, view) in ViewsIn.Find(arguments[k]))
                     if (view.Region == region && address >= region.Start + view.Start && address < region.Start + view.Start + Math.Max(1, view.Bytes))
-                        return (launch.Kernel.ParameterNames[k + shift] + path, region.Start + view.Start, view.ElementSize);
+                        return (kernel.ParameterNames[k + shift] + path, region.Start + view.Start, view.ElementSize);
         }
         return (region.Name, region.Start, region.ElementSize);
     }
@@ -139,6 +163,6 @@ static class Faults
         return new(new(kind, message, launch.Kernel.Name, array, index, thread.Group.Epoch, Coordinates(thread), PlaceOf(launch, thread.Site),
             otherThread ?? (other == null ? null : Coordinates(other)),
             otherPlace ?? (other == null || other.Wait == Wait.End ? null : PlaceOf(launch, other.Site)),
-            $"grid {launch.Grid} group {launch.Group} {launch.Settings}"), cause);
+            $"grid {launch.Grid} group {launch.Group} {launch.Settings with { Profile = launch.Profile }}"), cause);
     }
 }

@@ -1,12 +1,13 @@
 namespace Verify.Checking;
 
 /// <summary>How data passes between groups of one launch: written, fenced, then an atomic; on the other side the same atomic, then read.</summary>
-/// <remarks>The writer's fence is required, as PTX requires it; on the reader's side the atomic is enough, as NVIDIA's own
-/// threadFenceReduction sample has it. A kernel without fences pays nothing.</remarks>
+/// <remarks>On the reader's side the atomic is enough, as NVIDIA's own threadFenceReduction sample has it. On the writer's side a fence comes
+/// first; see <see cref="SanitizerSettings.RequireFences"/> for one who polls. A kernel without fences whose atomics' results go unused pays nothing.</remarks>
 sealed class Handover
 {
     const int AllGroups = -1;
     readonly Dictionary<(nint Address, int Scope), Clock> left = [];
+    readonly Dictionary<nint, Clock> announced = [];
     readonly Dictionary<(Region, nint), Dictionary<int, Access>> readers = [];
 
     /// <summary>What a thread did so far goes with its next atomics; to its own group only, or to all.</summary>
@@ -20,8 +21,21 @@ sealed class Handover
     }
 
     /// <summary>An atomic at an address takes what was left there and leaves what the thread has fenced.</summary>
-    public void Meet(Frame thread, nint address)
+    /// <param name="thread">Who makes the atomic.</param>
+    /// <param name="address">Where.</param>
+    /// <param name="polls">True if it changed nothing, as in a loop that waits.</param>
+    public void Meet(Frame thread, nint address, bool polls)
     {
+        if (!thread.Group.Launch.Settings.RequireFences)
+        {
+            if (!polls)
+            {
+                long now = thread.Group.Launch.NextStamp();
+                announced[address] = Clock.Merge(announced.GetValueOrDefault(address), Clock.Of(thread, now))!;
+                thread.Stamp = now;
+            }
+            else if (announced.TryGetValue(address, out var said) && said != thread.Heard) thread.Clock = Clock.Merge(thread.Clock, thread.Heard = said);
+        }
         int group = thread.Group.Index;
         if (left.TryGetValue((address, AllGroups), out var all)) thread.Clock = Clock.Merge(thread.Clock, all);
         if (left.TryGetValue((address, group), out var own)) thread.Clock = Clock.Merge(thread.Clock, own);
@@ -55,6 +69,7 @@ sealed class Handover
     public void Clear()
     {
         left.Clear();
+        announced.Clear();
         readers.Clear();
     }
 }

@@ -22,7 +22,24 @@ static class HostMemory
         if (target.Length == 0) return;
         var region = Checked(source.Region!);
         var bytes = MemoryMarshal.AsBytes(target);
+        if (region.FirstUnwritten(source.Start, bytes.Length) is long offset) Faults.ThrowFetched(region, offset);
         region.Bytes.Slice((int)source.Start, bytes.Length).CopyTo(bytes);
+    }
+
+    /// <summary>All of a view's memory, gaps between its rows included, whether written or not.</summary>
+    public static T[] Raw<T>(ArrayView<T> source) where T : unmanaged
+    {
+        var result = new T[source.Length];
+        if (source.Length > 0) Checked(source.Region!).Bytes.Slice((int)source.Start, (int)source.LengthInBytes).CopyTo(MemoryMarshal.AsBytes(result.AsSpan()));
+        return result;
+    }
+
+    /// <summary>An element's place, once it is known that something was written there.</summary>
+    public static long Written<T>(ArrayView<T> source, long index) where T : unmanaged
+    {
+        var region = source.Region!;
+        if (region.FirstUnwritten(source.Start + index * ArrayView<T>.ElementSize, ArrayView<T>.ElementSize) is long offset) Faults.ThrowFetched(region, offset);
+        return index;
     }
 
     /// <summary>Copies between device views; what the source never held, the target does not hold either.</summary>

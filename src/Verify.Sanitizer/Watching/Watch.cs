@@ -4,13 +4,16 @@ namespace Verify.Checking;
 
 /// <summary>Called by woven kernels at every load and store: looks the word up and reports what is wrong with it.</summary>
 /// <remarks>Two accesses by different threads, at least one of them a write, race unless a barrier that both passed lies between them:
-/// so a race is found whichever of the two came first. Cost: about ten nanoseconds an access.</remarks>
+/// so a race is found whichever of the two came first. Cost: about ten nanoseconds an access. Compiled at once to the full, as is
+/// everything that runs once for each access, thread or barrier: the runtime's own way there takes longer than most launches.</remarks>
 static class Watch
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Read(ref byte place, int size, int site, Frame thread)
     {
         nint address = Region.Address(ref place);
         var launch = thread.Group.Launch;
+        thread.Site = site;
         if (launch.Find(address) is not { } region) return;
         if (!region.Alive) Faults.ThrowDisposed(region);
         nint offset = address - region.Start;
@@ -21,15 +24,17 @@ static class Watch
             if (cell.Write.Stamp < region.Born && cell.Atomic.Stamp < region.Born && !region.AllWritten) Uninitialised(thread, region, k, site);
             if (region.Space == Space.Local) continue;
             if (cell.Write.Stamp >= since && Races(thread, region, k, cell.Write, Spread.One)) Race(thread, region, k, site, "a read", "a write", cell.Write);
-            if (cell.Atomic.Stamp >= since && Races(thread, region, ~k, cell.Atomic, cell.Updaters)) Race(thread, region, k, site, "a read", "an atomic update", cell.Atomic);
+            if (cell.Atomic.Stamp >= since && Races(thread, region, ~k, cell.Atomic, cell.Updaters)) Peek(thread, thread.Id, region, k, site, "a read", "an atomic update", cell.Atomic);
             Remember(thread, launch, region, k, since, ref cell.Read, ref cell.Readers, site);
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Write(ref byte place, int size, int site, Frame thread)
     {
         nint address = Region.Address(ref place);
         var launch = thread.Group.Launch;
+        thread.Site = site;
         if (launch.Find(address) is not { } region) return;
         if (!region.Alive) Faults.ThrowDisposed(region);
         if (launch.ReadOnly.Count > 0) CheckReadOnly(thread, launch, region, address, site);
@@ -49,15 +54,16 @@ static class Watch
     }
 
     /// <summary>An atomic update: in no conflict with others of its kind.</summary>
-    public static void Atomic(ref byte place, int size, int site, Frame thread, bool readsFirst)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Atomic(ref byte place, int size, int site, Frame thread, bool readsFirst, bool swaps)
     {
         var launch = thread.Group.Launch;
         if (!launch.Watch) return;
         nint address = Region.Address(ref place);
+        thread.Site = site;
         if (launch.Find(address) is not { } region) return;
         if (!region.Alive) Faults.ThrowDisposed(region);
         if (launch.ReadOnly.Count > 0) CheckReadOnly(thread, launch, region, address, site);
-        launch.Handover?.Meet(thread, address);
         nint offset = address - region.Start;
         long since = Math.Max(launch.First, region.Born);
         for (nint k = offset >> region.Shift, last = (offset + size - 1) >> region.Shift; k <= last; k++)
@@ -65,7 +71,8 @@ static class Watch
             ref var cell = ref region.Cells[k];
             if (readsFirst && cell.Write.Stamp < region.Born && cell.Atomic.Stamp < region.Born && !region.AllWritten) Uninitialised(thread, region, k, site);
             if (region.Space != Space.Local && cell.Write.Stamp >= since && Races(thread, region, k, cell.Write, Spread.One)) Race(thread, region, k, site, "an atomic update", "a write", cell.Write);
-            if (region.Space != Space.Local && cell.Read.Stamp >= since && Races(thread, region, k, cell.Read, cell.Readers)) Race(thread, region, k, site, "an atomic update", "a read", cell.Read);
+            if (region.Space != Space.Local && cell.Read.Stamp >= since && Races(thread, region, k, cell.Read, cell.Readers)) Peek(thread, cell.Read.Thread, region, k, site, "an atomic update", "a read", cell.Read);
+            if (swaps) launch.Swapped.Add((thread.Id, region, k));
             Remember(thread, launch, region, ~k, since, ref cell.Atomic, ref cell.Updaters, site);
         }
     }
@@ -126,13 +133,25 @@ static class Watch
     /// <summary>Held back until the launch ends: if the write comes later, with no barrier between, the fault is a race and not a missing write.</summary>
     static void Uninitialised(Frame thread, Region region, nint cell, int site)
     {
+        if (thread.Group.Launch.Kernel.Unseen && region.Space != Space.Local) return;     // a helper behind an interface may have written it
         thread.Site = site;
         thread.Group.Launch.Suspected ??= Faults.Uninitialised(thread, region, region.Start + (cell << region.Shift));
     }
 
     static void Race(Frame thread, Region region, nint cell, int site, string mine, string theirs, Access previous)
     {
+        if (thread.Group.Launch.Raced != null) return;
         thread.Site = site;
-        Faults.ThrowRace(thread, region, region.Start + (cell << region.Shift), mine, theirs, previous);
+        thread.Group.Launch.Raced = Faults.Race(thread, region, region.Start + (cell << region.Shift), mine, theirs, previous);
+    }
+
+    /// <summary>A plain read and an atomic, unordered: a race, unless the reader goes on to a compare and exchange, whose loop begins with such a read.</summary>
+    static void Peek(Frame thread, int reader, Region region, nint cell, int site, string mine, string theirs, Access previous)
+    {
+        var launch = thread.Group.Launch;
+        if (!launch.Kernel.Swaps) Race(thread, region, cell, site, mine, theirs, previous);
+        thread.Site = site;
+        if (!launch.Peeks.ContainsKey((reader, region, cell)))
+            launch.Peeks[(reader, region, cell)] = Faults.Race(thread, region, region.Start + (cell << region.Shift), mine, theirs, previous);
     }
 }

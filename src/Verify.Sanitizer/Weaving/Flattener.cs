@@ -19,7 +19,15 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
     public List<Place> Places => places;
     public List<string> SharedNames => sharedNames;
     public int LocalSlots { get; private set; }
-    public bool Fences { get; private set; }
+
+    /// <summary>Whether data can pass between groups: there are fences, or atomics whose results are used.</summary>
+    public bool HandsOver { get; private set; }
+
+    /// <summary>Whether views go to code that is not woven, which may write what they show.</summary>
+    public bool Unseen { get; private set; }
+
+    /// <summary>Whether there is a compare and exchange.</summary>
+    public bool Swaps { get; private set; }
 
     /// <summary>How a parameter is read: a variable, or a field of the arguments in a variable.</summary>
     public abstract record Argument
@@ -118,6 +126,7 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
         if (device) foreach (var op in SetSite(site)) Insert(op, constrained);
         var takes = method.Parameters.Select(p => importer.AsUsed(p.ParameterType, method, generics)).ToList();
         bool creates = i.OpCode.Code == Code.Newobj;
+        if (!device && !creates && constrained != null && takes.Any(ShowsMemory)) Unseen = true;
         if (method.HasThis && !creates)
         {
             var self = constrained ?? importer.Type(method.DeclaringType, generics);
@@ -148,7 +157,9 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
     void Device(Instruction i, MethodDefinition caller, MethodReference api, System.Reflection.MethodInfo meaning, IReadOnlyList<TypeReference> arguments, Generics generics)
     {
         int site = At(caller, i);
-        if (meaning.DeclaringType == typeof(InKernel.MemoryFence)) Fences = true;
+        bool isAtomic = meaning.DeclaringType == typeof(InKernel.Atomic);
+        if (meaning.DeclaringType == typeof(InKernel.MemoryFence) || isAtomic && i.Next.OpCode.Code != Code.Pop) HandsOver = true;
+        if (isAtomic && meaning.Name == nameof(InKernel.Atomic.CompareExchange)) Swaps = true;
         foreach (string extra in DeviceApi.Extras(meaning))
             Add(extra == "thread" ? new(OpCodes.Ldarg_0) : new(OpCodes.Ldc_I4, extra == "site" ? site : Slot(i, caller, meaning)));
         var types = arguments.Select(a => importer.Type(a, generics)).ToArray();
@@ -231,6 +242,10 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
 
     static bool UsesDevice(MethodReference method) => DeviceApi.Has(method.DeclaringType) &&
         method.DeclaringType.Name is var n && (n is "Group" or "Grid" or "Warp" or "SharedMemory" or "LocalMemory" or "Atomic" or "MemoryFence" || n.StartsWith("VariableView") || n.StartsWith("ArrayView"));
+
+    static bool ShowsMemory(TypeReference type) => type.GetElementType() is var t &&
+        (DeviceApi.Has(t) && (t.Name.StartsWith("ArrayView", StringComparison.Ordinal) || t.Name.StartsWith("VariableView", StringComparison.Ordinal))
+        || !t.IsGenericParameter && !IsFramework(t) && t.IsValueType && t.Resolve() is { } d && d.Fields.Any(f => !f.IsStatic && f.FieldType.GetElementType() != t && ShowsMemory(f.FieldType)));
 
     int At(MethodDefinition method, Instruction i)
     {

@@ -40,5 +40,5 @@ sealed class Op(OpCode code, object? operand = null)
 /// <summary>Whether a thread stops here.</summary>
 enum Pause : byte { No, Always, IfAsked }
 
-/// <summary>One place of the evaluation stack; private if it is an address that cannot lead to device memory.</summary>
-readonly record struct Slot(TypeReference Type, bool Private = false);
+/// <summary>One place of the evaluation stack; private if it is an address that cannot lead to device memory; and the variable it is the address of, if known.</summary>
+readonly record struct Slot(TypeReference Type, bool Private = false, VariableDefinition? Of = null);

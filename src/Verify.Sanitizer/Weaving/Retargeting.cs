@@ -24,6 +24,12 @@ static class Retargeting
         }
     }
 
+    /// <summary>The file an assembly that was loaded here came from, or null.</summary>
+    public static string? PathOf(Assembly assembly)
+    {
+        lock (loaded) return loaded.FirstOrDefault(l => l.Value == assembly).Key;
+    }
+
     /// <summary>The members of ILGPU that an assembly uses and the checking device does not have.</summary>
     public static IReadOnlyList<string> Missing(string path)
     {

@@ -7,6 +7,10 @@ namespace Verify.Checking;
 sealed class StackTypes(ModuleDefinition module, Action<string> refuse)
 {
     readonly TypeSystem types = module.TypeSystem;
+    readonly Dictionary<VariableDefinition, Slot> references = [];
+
+    /// <summary>What the by-reference variables refer to: one slot for all that was stored in each.</summary>
+    public IReadOnlyDictionary<VariableDefinition, Slot> References => references;
 
     public void Run(List<Op> ops)
     {
@@ -45,8 +49,16 @@ sealed class StackTypes(ModuleDefinition module, Action<string> refuse)
         }
         switch (op.Code.Code)
         {
-            case Code.Ldloc: Push(((VariableDefinition)op.Operand!).VariableType); break;
-            case Code.Ldloca: Push(new ByReferenceType(((VariableDefinition)op.Operand!).VariableType), true); break;
+            case Code.Ldloc:
+                var variable = (VariableDefinition)op.Operand!;
+                s.Add(references.TryGetValue(variable, out var referred) ? referred with { Type = variable.VariableType } : new(variable.VariableType));
+                break;
+            case Code.Ldloca: s.Add(new(new ByReferenceType(((VariableDefinition)op.Operand!).VariableType), true, (VariableDefinition)op.Operand)); break;
+            case Code.Stloc when ((VariableDefinition)op.Operand!).VariableType is ByReferenceType:
+                var (target, stored) = ((VariableDefinition)op.Operand, Pop());
+                references[target] = !references.TryGetValue(target, out var earlier) ? stored
+                    : stored with { Private = stored.Private && earlier.Private, Of = stored.Of == earlier.Of ? stored.Of : null };
+                break;
             case Code.Ldarg_0: Push(types.Object); break;
             case Code.Ldnull: Push(types.Object); break;
             case Code.Ldstr: Push(types.String); break;

@@ -8,14 +8,13 @@ namespace Verify.Checking;
 /// <summary>Writes a kernel's <c>Step</c>: its instructions, with loads and stores reported and stops that can be gone on from.</summary>
 /// <remarks>Variables stay variables of <c>Step</c>, so that between two barriers the kernel runs as compiled code does; what is still needed
 /// after a stop, and what lies on the evaluation stack, is put into fields of the frame and fetched back.</remarks>
-sealed class StepEmitter(ModuleDefinition module, TypeDefinition frame, TypeReference self, MethodDefinition step, List<Op> ops, bool watched)
+sealed class StepEmitter(ModuleDefinition module, TypeDefinition frame, TypeReference self, MethodDefinition step, List<Op> ops, StackTypes types, bool watched)
 {
     readonly ILProcessor il = step.Body.GetILProcessor();
     readonly List<Instruction> code = [];
     readonly List<Instruction> resumes = [];
     readonly Dictionary<string, VariableDefinition> temporaries = [];
     readonly Dictionary<string, FieldReference> fields = [];
-    readonly StackTypes types = new(module, _ => { });
     Dictionary<Op, BitArray> live = [];
 
     /// <summary>Emits all; the instructions of <paramref name="prologue"/> run at every entry.</summary>
@@ -88,9 +87,10 @@ sealed class StepEmitter(ModuleDefinition module, TypeDefinition frame, TypeRefe
         {
             var value = Temporary(stack[k].Type);
             Put(OpCodes.Stloc, value);
-            Save(value, Field($"stack{k}", stack[k].Type));
+            if (stack[k].Of == null) Save(value, Field($"stack{k}", stack[k].Type));
         }
-        foreach (var variable in variables) Save(variable, Field($"local{variable.Index}", variable.VariableType));
+        foreach (var variable in variables)
+            if (Referred(variable) == null) Save(variable, Field($"local{variable.Index}", variable.VariableType));
         Put(OpCodes.Ldarg_0);
         code.Add(il.Create(OpCodes.Ldc_I4, resumes.Count));
         Put(OpCodes.Stfld, Import(nameof(Frame.State)));
@@ -99,12 +99,20 @@ sealed class StepEmitter(ModuleDefinition module, TypeDefinition frame, TypeRefe
         code.Add(resume);
         foreach (var variable in variables)
         {
-            Fetch(Field($"local{variable.Index}", variable.VariableType), variable.VariableType);
+            if (Referred(variable) is { } referred) Put(OpCodes.Ldloca, referred);
+            else Fetch(Field($"local{variable.Index}", variable.VariableType), variable.VariableType);
             Put(OpCodes.Stloc, variable);
         }
-        for (int k = 0; k < stack.Length; k++) Fetch(Field($"stack{k}", stack[k].Type), stack[k].Type);
+        foreach (var (k, slot) in stack.Index())
+        {
+            if (slot.Of is { } referred) Put(OpCodes.Ldloca, referred);
+            else Fetch(Field($"stack{k}", slot.Type), slot.Type);
+        }
         code.Add(next);
     }
+
+    /// <summary>The variable that a by-reference variable is the address of, so that the address is taken anew after a stop.</summary>
+    VariableDefinition? Referred(VariableDefinition variable) => types.References.TryGetValue(variable, out var slot) ? slot.Of : null;
 
     IEnumerable<VariableDefinition> Saved(Op op)
     {

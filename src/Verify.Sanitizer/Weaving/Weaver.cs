@@ -17,7 +17,7 @@ static class Weaver
     static readonly Dictionary<(MethodInfo, bool, bool), WovenKernel> closed = [];
     static int count;
 
-    sealed record Woven(Type Frame, Place[] Places, string[] SharedNames, int LocalSlots, bool Fences);
+    sealed record Woven(Type Frame, Place[] Places, string[] SharedNames, int LocalSlots, bool HandsOver, bool Swaps, bool Unseen);
 
     /// <summary>The kernel's frame; <paramref name="isImplicit"/> says that its first parameter is the thread's own index.</summary>
     public static WovenKernel Weave(MethodInfo kernel, bool isImplicit, bool watched)
@@ -30,7 +30,7 @@ static class Weaver
             Type[] arguments = [.. kernel.DeclaringType!.GetGenericArguments(), .. kernel.GetGenericArguments()];
             var type = arguments.Length > 0 ? woven.Frame.MakeGenericType(arguments) : woven.Frame;
             var prototype = (Frame)Activator.CreateInstance(type)!;
-            return closed[(kernel, isImplicit, watched)] = new(kernel, prototype, woven.Places, woven.SharedNames.Length, woven.LocalSlots, woven.SharedNames, woven.Fences);
+            return closed[(kernel, isImplicit, watched)] = new(kernel, prototype, woven.Places, woven.SharedNames.Length, woven.LocalSlots, woven.SharedNames, woven.HandsOver, woven.Swaps, woven.Unseen);
         }
     }
 
@@ -69,15 +69,16 @@ static class Weaver
         flat.Append(method, generics, arguments, end);
         flat.Add(end);
         flat.Add(new(OpCodes.Ret));
-        new StackTypes(module, Refuse).Run(flat.Ops);
-        new StepEmitter(module, frame, self, step, flat.Ops, watched).Emit(prologue);
+        var types = new StackTypes(module, Refuse);
+        types.Run(flat.Ops);
+        new StepEmitter(module, frame, self, step, flat.Ops, types, watched).Emit(prologue);
 
         var image = new MemoryStream();
         assembly.Write(image);
         image.Position = 0;
         var context = AssemblyLoadContext.GetLoadContext(kernel.Module.Assembly) ?? AssemblyLoadContext.Default;
         var type = context.LoadFromStream(image).GetType("Frame")!;
-        return new(type, [.. flat.Places], [.. flat.SharedNames], flat.LocalSlots, flat.Fences);
+        return new(type, [.. flat.Places], [.. flat.SharedNames], flat.LocalSlots, flat.HandsOver, flat.Swaps, flat.Unseen);
     }
 
     /// <summary>Makes every parameter readable: those a kernel changes as variables of the thread's own, the rest from the launch's arguments.</summary>

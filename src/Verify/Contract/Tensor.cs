@@ -10,20 +10,22 @@ public static class Tensor
     /// <param name="refuseNaN">Whether a NaN is an error.</param>
     /// <exception cref="ArgumentNullException">The array is missing.</exception>
     /// <exception cref="ArgumentException">Its length is wrong, or a NaN was found.</exception>
-    public static void Check<T>(T[]? values, string name, string axes, int[] sizes, bool refuseNaN = false) where T : struct
+    public static void Check<T>(T[]? values, string name, string axes, ReadOnlySpan<int> sizes, bool refuseNaN = false) where T : struct
     {
-        string expected = $"{axes} = [{string.Join(',', sizes)}]";
-        long count = sizes.Aggregate(1L, (product, size) => product * size);
-        if (values is null) throw new ArgumentNullException(name, $"{name}: expected {expected}, {count} values; given null.");
-        if (values.Length != count) throw new ArgumentException($"{name}: expected {expected}, {count} values; given {values.Length}.", name);
+        long count = 1;
+        foreach (int size in sizes) count *= size;
+        if (values is null) throw new ArgumentNullException(name, $"{name}: expected {Expected(axes, sizes)}, {count} values; given null.");
+        if (values.Length != count) throw new ArgumentException($"{name}: expected {Expected(axes, sizes)}, {count} values; given {values.Length}.", name);
         if (!refuseNaN) return;
         for (int i = 0; i < values.Length; i++)
             if (values[i] is double.NaN or float.NaN)
-                throw new ArgumentException($"{name}: expected numbers in {expected}; given NaN at [{string.Join(',', Place(i, sizes))}].", name);
+                throw new ArgumentException($"{name}: expected numbers in {Expected(axes, sizes)}; given NaN at [{string.Join(',', Place(i, sizes))}].", name);
     }
 
+    static string Expected(string axes, ReadOnlySpan<int> sizes) => $"{axes} = [{string.Join(',', sizes.ToArray())}]";
+
     /// <summary>The indices, one per axis, of a flat row-major index.</summary>
-    public static int[] Place(int index, int[] sizes)
+    public static int[] Place(int index, ReadOnlySpan<int> sizes)
     {
         var place = new int[sizes.Length];
         for (int axis = sizes.Length - 1; axis >= 0; axis--) (index, place[axis]) = Math.DivRem(index, Math.Max(1, sizes[axis]));

@@ -12,7 +12,8 @@ public sealed record PyTorchWeights(int C, int GateCount, IReadOnlyList<Layer> L
     {
         if (tensors.Keys.FirstOrDefault(name => name.Contains("_reverse", StringComparison.Ordinal) || name.Contains("weight_hr", StringComparison.Ordinal)) is { } refused)
             throw new TensorFileException($"{file}: {refused}: expected a layer in one direction without projection.");
-        string[] found = [.. tensors.Keys.Where(name => name.EndsWith("weight_ih_l0", StringComparison.Ordinal) || name.EndsWith("weight_ih", StringComparison.Ordinal))];
+        string[] found = tensors.ContainsKey("weight_ih_l0") ? ["weight_ih_l0"]
+            : [.. tensors.Keys.Where(name => name.EndsWith("weight_ih_l0", StringComparison.Ordinal) || name.EndsWith("weight_ih", StringComparison.Ordinal))];
         if (found.Length == 0 && tensors.TryGetValue("W", out var w) && tensors.TryGetValue("U", out var u) && tensors.TryGetValue("b", out var b))
             return Of([new(w, u, b, new(b.Shape, new double[b.Data.Length]))], file, ["W", "U", "b"]);
         if (found.Length != 1) throw new TensorFileException($"{file}: expected one weight_ih_l0; there are {found.Length} among {Some(tensors.Keys)}.");

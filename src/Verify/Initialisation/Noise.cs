@@ -15,9 +15,14 @@ public static class Noise
     /// <summary>[count] of mean 0 and variance 1 (Box and Muller 1958).</summary>
     public static double[] Normal(int count, int seed)
     {
-        var uniform = Uniform(2 * count, seed);
-        var values = new double[count];
-        for (int i = 0; i < count; i++) values[i] = Math.Sqrt(-2 * Math.Log(1 - uniform[2 * i])) * Math.Cos(2 * Math.PI * uniform[2 * i + 1]);
+        var (uniform, values) = (Uniform(count + count % 2, seed), new double[count]);
+        for (int i = 0; i < count; i += 2)
+        {
+            double radius = Math.Sqrt(-2 * Math.Log(1 - uniform[i]));
+            var (sin, cos) = Math.SinCos(2 * Math.PI * uniform[i + 1]);
+            values[i] = radius * cos;
+            if (i + 1 < count) values[i + 1] = radius * sin;
+        }
         return values;
     }
 

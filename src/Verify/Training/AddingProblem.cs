@@ -2,7 +2,7 @@ namespace Verify;
 
 /// <summary>Two of many numbers are marked, one early and one late: give their sum at the end (Hochreiter and Schmidhuber 1997, experiment 4).</summary>
 /// <remarks>Inputs are (number in [0, 1), mark). Always answering 1 has a mean square error of 1/6.</remarks>
-public sealed class AddingProblem : TrainingTask
+public sealed record AddingProblem : TrainingTask
 {
     public override int Inputs => 2;
     public override int Answers => 1;

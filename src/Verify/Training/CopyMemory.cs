@@ -2,7 +2,7 @@ namespace Verify;
 
 /// <summary>A few symbols, a long blank, a signal: repeat the symbols (Hochreiter and Schmidhuber 1997; Arjovsky, Shah and Bengio 2016).</summary>
 /// <remarks>Four symbols, two to remember: words 0 to 3, blank 4, signal 5. Blanks are asked for until the signal; guessing the symbols costs 2·ln 4 nats in each sequence.</remarks>
-public sealed class CopyMemory : TrainingTask
+public sealed record CopyMemory : TrainingTask
 {
     const int Symbols = 4, Length = 2, Blank = 4, Signal = 5;
 

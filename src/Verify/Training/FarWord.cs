@@ -2,7 +2,7 @@ namespace Verify;
 
 /// <summary>A text begins with a word that matters, goes on with words that do not, and ends with a question whose answer is the first word.</summary>
 /// <remarks>Word prediction with the answer <see cref="TrainingTask.Lag"/> words back: four words that matter, eight that do not, one question. Guessing costs ln 4 nats.</remarks>
-public sealed class FarWord : TrainingTask
+public sealed record FarWord : TrainingTask
 {
     const int Matter = 4, Fill = 8;
 

@@ -2,7 +2,7 @@ namespace Verify;
 
 /// <summary>Two signals, X or Y each, stand far apart among distractors: say which came first and which second (Hochreiter and Schmidhuber 1997, experiment 6a).</summary>
 /// <remarks>Inputs are one-hot: X, Y and four distractors. Four answers; guessing costs ln 4 nats.</remarks>
-public sealed class TemporalOrder : TrainingTask
+public sealed record TemporalOrder : TrainingTask
 {
     const int Distractors = 4;
 

@@ -9,6 +9,7 @@ public sealed class Trainer
     readonly OptimiserState state;
     readonly ClipByGlobalNorm<double> clipper = new();
     readonly LinearHead head = new();
+    readonly List<(int Iteration, Finding Finding)> deaths = [];
 
     /// <summary>Draws the weights.</summary>
     /// <exception cref="ArgumentException">A number of the plan is out of range.</exception>
@@ -32,6 +33,9 @@ public sealed class Trainer
     /// <summary>[G·H,C] W, [G·H,H] R, [G·H] bW, [G·H] bR, [V,H] the head's weight, [V] its bias, as they are now.</summary>
     public IReadOnlyList<double[]> Parameters => parameters;
 
+    /// <summary>The first death of each kind in each tensor, and the iteration in which it was seen.</summary>
+    public IReadOnlyList<(int Iteration, Finding Finding)> Deaths => deaths;
+
     /// <summary>The run, a step at a time, until the budget is spent, it diverges, or it is cancelled.</summary>
     public IEnumerable<TrainingStep> Run(CancellationToken cancelled = default)
     {
@@ -45,7 +49,7 @@ public sealed class Trainer
 
     TrainingStep Step(int iteration)
     {
-        var (loss, right, gradients) = Gradients(plan.Task.Draw(plan.N, unchecked(plan.Seed * 7919 + iteration)));
+        var (loss, right, gradients) = Gradients(plan.Task.Draw(plan.N, unchecked(plan.Seed * 7919 + iteration)), iteration);
         double norm = Norms.Euclidean<double>(gradients).Value;
         if (!double.IsFinite(loss) || !double.IsFinite(norm)) return new(iteration, loss, right, norm, false, true);
         bool clipped = plan.Clip is { } threshold && clipper.Clip(gradients, threshold).Clipped;
@@ -61,12 +65,14 @@ public sealed class Trainer
         return (loss, right);
     }
 
-    (double Loss, double Right, double[][] Gradients) Gradients(TrainingBatch batch)
+    (double Loss, double Right, double[][] Gradients) Gradients(TrainingBatch batch, int iteration)
     {
         var inputs = Inputs(batch);
         var outputs = plan.Kernel.Forward(inputs);
         var (loss, right, d) = Judge(batch, outputs.Y);
         var back = plan.Kernel.Backward(inputs, outputs, Upstream<double>.Zero(inputs.Shape, plan.Kernel.Cell) with { Y = d.Y });
+        foreach (var finding in new FirstOfEach().Inspect(plan.Kernel, inputs.Shape, outputs, back))
+            if (!deaths.Any(known => known.Finding.Death == finding.Death && known.Finding.Tensor == finding.Tensor)) deaths.Add((iteration, finding));
         return (loss, right, [back.W, back.R, back.Bw, back.Br, d.Weight, d.Bias]);
     }
 

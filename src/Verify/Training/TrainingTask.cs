@@ -1,7 +1,7 @@
 namespace Verify;
 
 /// <summary>A task that can be learnt only by carrying something over many steps. Found by type.</summary>
-public abstract class TrainingTask
+public abstract record TrainingTask
 {
     /// <summary>C, the inputs at each step.</summary>
     public abstract int Inputs { get; }
@@ -10,7 +10,15 @@ public abstract class TrainingTask
     public abstract int Answers { get; }
 
     /// <summary>The number of steps that something must be carried over.</summary>
-    public int Lag { get; init; } = 40;
+    public int Lag { get; private init; } = 40;
+
+    /// <summary>The same task over another number of steps.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 4.</exception>
+    public TrainingTask Over(int lag)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(lag, 4);
+        return this with { Lag = lag };
+    }
 
     /// <summary>T</summary>
     public abstract int Steps { get; }

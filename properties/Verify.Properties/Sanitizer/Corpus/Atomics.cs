@@ -184,3 +184,38 @@ public sealed class MaximumByTestAndWrite : KernelPair
         if (largest.GetAsArray1D()[0] != 98) throw new InvalidOperationException("the largest is 98");
     }
 }
+
+/// <summary>A loop of compare and exchange begins with a plain read of what others swap; here the swap itself is left out for some.</summary>
+public sealed class SumBySwapOrByWrite : KernelPair
+{
+    public override FaultKind Kind => FaultKind.Race;
+    public override string Array => "total";
+
+    static void Bad(ArrayView<float> x, ArrayView<float> total)
+    {
+        if (Group.IdxX == 3) total[0] += x[3];
+        else Good(x, total);
+    }
+
+    static void Good(ArrayView<float> x, ArrayView<float> total)
+    {
+        float seen = total[0], expected;
+        do
+        {
+            expected = seen;
+            seen = Atomic.CompareExchange(ref total[0], expected, expected + x[Grid.GlobalIndex.X]);
+        }
+        while (seen != expected);
+    }
+
+    public override void Faulty(Accelerator device) => Host(device, Bad);
+    public override void Repaired(Accelerator device) => Host(device, Good);
+
+    static void Host(Accelerator device, Action<ArrayView<float>, ArrayView<float>> kernel)
+    {
+        using var x = device.Allocate1D(Enumerable.Repeat(1f, 24).ToArray());
+        using var total = device.Allocate1D(new float[1]);
+        device.Launch(kernel, (3, 8), x.View, total.View);
+        if (total.GetAsArray1D()[0] != 24) throw new InvalidOperationException("the total is 24");
+    }
+}

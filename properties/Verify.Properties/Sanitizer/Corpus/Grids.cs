@@ -69,6 +69,7 @@ public sealed class FlagRaisedWithoutAFence : KernelPair
 {
     public override FaultKind Kind => FaultKind.Race;
     public override string Array => "values";
+    public override SanitizerSettings Settings => new() { RequireFences = true };
 
     static void Bad(ArrayView<int> values, ArrayView<int> flags)
     {
@@ -198,5 +199,48 @@ public sealed class GroupBarrierForTheGrid : KernelPair
         using var counter = device.Allocate1D(new int[1]);
         using var x = device.Allocate1D<int>(4 * 8);
         device.Launch(kernel, (4, 8), counter.View, x.View);
+    }
+}
+
+/// <summary>A barrier of the grid without fences, as where atomics bring them along, and one group that goes round it.</summary>
+public sealed class OneGroupSkipsTheGridBarrier : KernelPair
+{
+    public override FaultKind Kind => FaultKind.Race;
+    public override string Array => "x";
+
+    static void Wait(ArrayView<int> counter, int arrivals)
+    {
+        Group.Barrier();
+        if (Group.IsFirstThread)
+        {
+            Atomic.Add(ref counter[0], 1);
+            while (Atomic.CompareExchange(ref counter[0], 0, 0) < arrivals) { }
+        }
+        Group.Barrier();
+    }
+
+    static void Bad(ArrayView<int> counter, ArrayView<int> x, ArrayView<int> y)
+    {
+        x[Grid.GlobalIndex.X] = Grid.IdxX;
+        if (Grid.IdxX > 0) Wait(counter, Grid.DimX - 1);
+        y[Grid.GlobalIndex.X] = x[(Grid.GlobalIndex.X + Group.DimX) % x.IntLength];
+    }
+
+    static void Good(ArrayView<int> counter, ArrayView<int> x, ArrayView<int> y)
+    {
+        x[Grid.GlobalIndex.X] = Grid.IdxX;
+        Wait(counter, Grid.DimX);
+        y[Grid.GlobalIndex.X] = x[(Grid.GlobalIndex.X + Group.DimX) % x.IntLength];
+    }
+
+    public override void Faulty(Accelerator device) => Host(device, Bad);
+    public override void Repaired(Accelerator device) => Host(device, Good);
+
+    static void Host(Accelerator device, Action<ArrayView<int>, ArrayView<int>, ArrayView<int>> kernel)
+    {
+        using var counter = device.Allocate1D(new int[1]);
+        using var x = device.Allocate1D<int>(4 * 8);
+        using var y = device.Allocate1D<int>(4 * 8);
+        device.Launch(kernel, (4, 8), counter.View, x.View, y.View);
     }
 }

@@ -239,3 +239,25 @@ public sealed class HostReadsThroughAView : KernelPair
         if (x.GetAsArray1D()[0] != 7) throw new InvalidOperationException("it is 7");
     }
 }
+
+/// <summary>The kernel leaves the last row as it found it, and the host fetches all.</summary>
+public sealed class LastRowFetchedUnwritten : KernelPair
+{
+    public override FaultKind Kind => FaultKind.Uninitialised;
+    public override string Array => "y";
+
+    static void Kernel(ArrayView<float> y, int rows)
+    {
+        for (int t = 0; t < rows; t++) y[t * Group.DimX + Group.IdxX] = t;
+    }
+
+    public override void Faulty(Accelerator device) => Host(device, 4);
+    public override void Repaired(Accelerator device) => Host(device, 5);
+
+    static void Host(Accelerator device, int rows)
+    {
+        using var y = device.Allocate1D<float>(5 * 8);
+        device.Launch<ArrayView<float>, int>(Kernel, (1, 8), y.View, rows);
+        y.GetAsArray1D();
+    }
+}

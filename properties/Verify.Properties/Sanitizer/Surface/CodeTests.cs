@@ -195,4 +195,72 @@ public class CodeTests : OnDevice
     [Fact]
     public void Shifts_and_conversions() => Assert.Equal(Enumerable.Range(0, 6).Select(i =>
         unchecked((int)(0x8000_0001u >> i ^ (uint)((long)0xF000_0000_0000_0000UL >> 4 * i)) + i + 8)), Result<int>(Bits, (1, 6), 6));
+
+    struct Tile(ArrayView<int> values, int seed)
+    {
+        readonly ArrayView<int> values = values;
+        int rounds = seed;
+
+        /// <summary>Shifts the tile by one; a barrier before and after the neighbours are read.</summary>
+        public int Shift(int by)
+        {
+            values[Group.IdxX] = Group.IdxX;
+            Group.Barrier();
+            int other = values[(Group.IdxX + by) % Group.DimX];
+            rounds++;
+            Group.Barrier();
+            rounds += 10;
+            return other;
+        }
+
+        public readonly int Rounds => rounds;
+    }
+
+    static void Structs(ArrayView<int> y)
+    {
+        var tile = new Tile(SharedMemory.Allocate<int>(16), 100);
+        int total = 0;
+        for (int k = 1; k < 3; k++) total += tile.Shift(k);
+        y[Group.IdxX] = 1000 * total + tile.Rounds;
+    }
+
+    [Fact]
+    public void Structures_whose_methods_hold_barriers() =>
+        Assert.Equal(Enumerable.Range(0, 8).Select(i => 1000 * ((i + 1) % 8 + (i + 2) % 8) + 122), Result<int>(Structs, (1, 8), 8));
+
+    static void Both(ref int a, int b) => a = 10 * a + b;
+
+    static void AddressThenShuffle(ArrayView<int> y)
+    {
+        int own = 7;
+        Both(ref own, Warp.ShuffleXor(Group.IdxX, 1));
+        y[Group.IdxX] = own;
+    }
+
+    [Fact]
+    public void The_address_of_a_variable_outlives_a_shuffle() => Assert.Equal([71, 70, 73, 72], Result<int>(AddressThenShuffle, (1, 4), 4));
+
+    interface IFill
+    {
+        static abstract void Fill(ArrayView<int> values, int with);
+    }
+
+    readonly struct Plainly : IFill
+    {
+        public static void Fill(ArrayView<int> values, int with) => values[Group.IdxX] = with;
+    }
+
+    static void ThroughAnInterface<TFill>(ArrayView<int> y) where TFill : struct, IFill
+    {
+        TFill.Fill(y, Group.IdxX);
+        y[Group.IdxX] += 1;
+    }
+
+    [Fact]
+    public void Helpers_behind_an_interface_run_unwatched_and_accuse_nobody()
+    {
+        using var y = Device.Allocate1D<int>(4);
+        Device.Launch<ArrayView<int>>(ThroughAnInterface<Plainly>, (1, 4), y.View);
+        Assert.Equal([1, 2, 3, 4], y.GetAsArray1D());
+    }
 }

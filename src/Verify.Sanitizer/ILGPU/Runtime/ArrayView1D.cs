@@ -38,7 +38,11 @@ public readonly struct ArrayView1D<T, TStride>(ArrayView<T> baseView, LongIndex1
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int ComputeLinearIndex(Index1D index) => Stride.ComputeElementIndexChecked(index, IntExtent);
+    public int ComputeLinearIndex(Index1D index)
+    {
+        if (!index.InBounds(IntExtent)) Faults.ThrowOutsideExtent(BaseView, index, Extent);
+        return Stride.ComputeElementIndex(index);
+    }
 
     public ArrayView1D<T, TStride> SubView(Index1D index, Index1D extent)
     {
@@ -48,7 +52,11 @@ public readonly struct ArrayView1D<T, TStride>(ArrayView<T> baseView, LongIndex1
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public long ComputeLinearIndex(LongIndex1D index) => Stride.ComputeElementIndexChecked(index, Extent);
+    public long ComputeLinearIndex(LongIndex1D index)
+    {
+        if (!index.InBounds(Extent)) Faults.ThrowOutsideExtent(BaseView, index, Extent);
+        return Stride.ComputeElementIndex(index);
+    }
 
     public ArrayView1D<T, TStride> SubView(LongIndex1D index, LongIndex1D extent)
     {

@@ -50,7 +50,11 @@ public readonly struct ArrayView2D<T, TStride>(ArrayView<T> baseView, LongIndex2
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int ComputeLinearIndex(Index2D index) => Stride.ComputeElementIndexChecked(index, IntExtent);
+    public int ComputeLinearIndex(Index2D index)
+    {
+        if (!index.InBounds(IntExtent)) Faults.ThrowOutsideExtent(BaseView, index, Extent);
+        return Stride.ComputeElementIndex(index);
+    }
 
     public ArrayView2D<T, TStride> SubView(Index2D index, Index2D extent)
     {
@@ -60,7 +64,11 @@ public readonly struct ArrayView2D<T, TStride>(ArrayView<T> baseView, LongIndex2
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public long ComputeLinearIndex(LongIndex2D index) => Stride.ComputeElementIndexChecked(index, Extent);
+    public long ComputeLinearIndex(LongIndex2D index)
+    {
+        if (!index.InBounds(Extent)) Faults.ThrowOutsideExtent(BaseView, index, Extent);
+        return Stride.ComputeElementIndex(index);
+    }
 
     public ArrayView2D<T, TStride> SubView(LongIndex2D index, LongIndex2D extent)
     {

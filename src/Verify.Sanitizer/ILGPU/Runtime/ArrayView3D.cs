@@ -50,7 +50,11 @@ public readonly struct ArrayView3D<T, TStride>(ArrayView<T> baseView, LongIndex3
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int ComputeLinearIndex(Index3D index) => Stride.ComputeElementIndexChecked(index, IntExtent);
+    public int ComputeLinearIndex(Index3D index)
+    {
+        if (!index.InBounds(IntExtent)) Faults.ThrowOutsideExtent(BaseView, index, Extent);
+        return Stride.ComputeElementIndex(index);
+    }
 
     public ArrayView3D<T, TStride> SubView(Index3D index, Index3D extent)
     {
@@ -60,7 +64,11 @@ public readonly struct ArrayView3D<T, TStride>(ArrayView<T> baseView, LongIndex3
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public long ComputeLinearIndex(LongIndex3D index) => Stride.ComputeElementIndexChecked(index, Extent);
+    public long ComputeLinearIndex(LongIndex3D index)
+    {
+        if (!index.InBounds(Extent)) Faults.ThrowOutsideExtent(BaseView, index, Extent);
+        return Stride.ComputeElementIndex(index);
+    }
 
     public ArrayView3D<T, TStride> SubView(LongIndex3D index, LongIndex3D extent)
     {

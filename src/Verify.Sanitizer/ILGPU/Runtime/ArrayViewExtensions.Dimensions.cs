@@ -9,17 +9,17 @@ public static partial class ArrayViewExtensions
     {
         SameExtent(view.Extent.X, data.GetLength(0), view.Extent.Y, data.GetLength(1));
         if (view.HasNoData()) return;
-        var flat = view.BaseView.SubView(0, view.Length).GetAsArray();
+        var flat = HostMemory.Raw(view.BaseView.SubView(0, view.Length));
         for (int x = 0; x < data.GetLength(0); x++)
             for (int y = 0; y < data.GetLength(1); y++)
-                data[x, y] = flat[view.Stride.ComputeElementIndex(new LongIndex2D(x, y))];
+                data[x, y] = flat[HostMemory.Written(view.BaseView, view.Stride.ComputeElementIndex(new LongIndex2D(x, y)))];
     }
 
     static void Write2D<T, TStride>(ArrayView2D<T, TStride> view, T[,] data) where T : unmanaged where TStride : struct, IStride2D
     {
         SameExtent(view.Extent.X, data.GetLength(0), view.Extent.Y, data.GetLength(1));
         if (view.HasNoData()) return;
-        var flat = view.BaseView.SubView(0, view.Length).GetAsArray();
+        var flat = HostMemory.Raw(view.BaseView.SubView(0, view.Length));
         for (int x = 0; x < data.GetLength(0); x++)
             for (int y = 0; y < data.GetLength(1); y++)
                 flat[view.Stride.ComputeElementIndex(new LongIndex2D(x, y))] = data[x, y];
@@ -101,18 +101,18 @@ public static partial class ArrayViewExtensions
     {
         SameExtent(view.Extent.X, data.GetLength(0), view.Extent.Y, data.GetLength(1), view.Extent.Z, data.GetLength(2));
         if (view.HasNoData()) return;
-        var flat = view.BaseView.SubView(0, view.Length).GetAsArray();
+        var flat = HostMemory.Raw(view.BaseView.SubView(0, view.Length));
         for (int x = 0; x < data.GetLength(0); x++)
             for (int y = 0; y < data.GetLength(1); y++)
                 for (int z = 0; z < data.GetLength(2); z++)
-                    data[x, y, z] = flat[view.Stride.ComputeElementIndex(new LongIndex3D(x, y, z))];
+                    data[x, y, z] = flat[HostMemory.Written(view.BaseView, view.Stride.ComputeElementIndex(new LongIndex3D(x, y, z)))];
     }
 
     static void Write3D<T, TStride>(ArrayView3D<T, TStride> view, T[,,] data) where T : unmanaged where TStride : struct, IStride3D
     {
         SameExtent(view.Extent.X, data.GetLength(0), view.Extent.Y, data.GetLength(1), view.Extent.Z, data.GetLength(2));
         if (view.HasNoData()) return;
-        var flat = view.BaseView.SubView(0, view.Length).GetAsArray();
+        var flat = HostMemory.Raw(view.BaseView.SubView(0, view.Length));
         for (int x = 0; x < data.GetLength(0); x++)
             for (int y = 0; y < data.GetLength(1); y++)
                 for (int z = 0; z < data.GetLength(2); z++)

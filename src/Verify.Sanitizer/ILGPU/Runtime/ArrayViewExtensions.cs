@@ -20,6 +20,9 @@ public static partial class ArrayViewExtensions
     public static ArrayView1D<TOther, Stride1D.Dense> Cast<T, TOther>(this ArrayView1D<T, Stride1D.Dense> view)
         where T : unmanaged where TOther : unmanaged => view.BaseView.Cast<TOther>();
 
+    /// <summary>The address of the first element, for code that uses pointers; memory on both sides of a buffer is guarded.</summary>
+    public static nint LoadEffectiveAddressAsPtr<T>(this ArrayView<T> view) where T : unmanaged => (view.Region?.Start ?? 0) + view.Start;
+
     /// <summary>The view in two parts, the second beginning at an address that is a multiple of <paramref name="alignmentInBytes"/>.</summary>
     public static (ArrayView<T> Prefix, ArrayView<T> Main) AlignTo<T>(this ArrayView<T> view, int alignmentInBytes) where T : unmanaged
     {

@@ -1,0 +1,68 @@
+using Xunit;
+namespace Verify;
+
+/// <summary>The benchmark's statistics and its small parts.</summary>
+public class BenchTests
+{
+    static BenchResult Run(int seed, double factor, double others = 0)
+    {
+        var random = new Random(seed);
+        double[] times = [.. Enumerable.Range(0, 25).Select(_ => factor * (1 + 0.05 * random.NextDouble() + (random.Next(10) == 0 ? random.NextDouble() : 0)))];
+        var timing = new Timing("Some/Lstm/float32/cpu", "Lstm", new("test", new(1, 1, 1, 1)), Pass.Forward, 1, times, 1, 1, 0);
+        return new("", "", "", default, [], [], [], [new(1, [timing], others)]);
+    }
+
+    [Fact]
+    public void NoChangeAlarmsInLessThanOneOfAHundred() =>
+        Assert.InRange(Enumerable.Range(0, 2000).Count(i => Comparison.Of(Run(2 * i, 1), Run(2 * i + 1, 1)).Single().Verdict is "slower" or "faster"), 0, 10);
+
+    [Theory]
+    [InlineData(1.3, "slower"), InlineData(0.7, "faster"), InlineData(1.05, "same")]
+    public void AChangeIsSeen(double factor, string verdict) =>
+        Assert.Equal(verdict, Comparison.Of(Run(1, 1), Run(2, factor)).Single().Verdict);
+
+    [Fact]
+    public void ABusyMachineTellsNothing() => Assert.Equal("unknown", Comparison.Of(Run(1, 1), Run(2, 3, others: 1)).Single().Verdict);
+
+    [Fact]
+    public void AResultSurvivesItsFile()
+    {
+        string file = Path.GetTempFileName();
+        File.WriteAllText(file, Run(1, 1).Write());
+        Assert.Equal(Run(1, 1).Timings.Single().Milliseconds, BenchResult.Read(file).Timings.Single().Milliseconds);
+        File.Delete(file);
+    }
+
+    [Theory]
+    [InlineData("T3 N2 C1"), InlineData("T3 N2 C1 Hx"), InlineData("T3 N2 H1 C1")]
+    public void AShapeThatIsNoneIsRefused(string line)
+    {
+        string file = Path.GetTempFileName();
+        File.WriteAllText(file, line);
+        Assert.Throws<FormatException>(() => Workload.Read(file));
+        File.Delete(file);
+    }
+
+    [Fact]
+    public void QuickTimerTimesWhatTheLawsAllow()
+    {
+        var kernels = Installed.Catalog.Kernels.Where(k => k.Cell.Name == "Gru" && k.Precision == "float32" && k.Device == "cpu").ToArray();
+        var timings = QuickTimer.Time(kernels, new("test", new(3, 2, 4, 5)), TimeSpan.FromMilliseconds(50));
+        Assert.Equal(kernels.Length, timings.Count);
+        Assert.All(timings, t => Assert.True(t.Time.Middle > 0));
+    }
+
+    [Fact]
+    public void NothingIsAllocatedAfterTheFirstCall()
+    {
+        foreach (var kernel in Installed.Catalog.Kernels.Where(k => k is IThreaded))
+        {
+            var timed = Timed.Of(kernel, new(6, 9, 5, 33));
+            for (int i = 0; i < 3; i++) timed.Run(Pass.Training);
+            ((IThreaded)kernel).Threads = 1;
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            timed.Run(Pass.Training);
+            Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 256, $"{kernel}: {GC.GetAllocatedBytesForCurrentThread() - before} bytes");
+        }
+    }
+}
