@@ -30,7 +30,7 @@ public class ProblemTests
             Assert.True(++steps < 200);
         }
 
-        static (int, int, int, int) Size(Problem p) => (p.Shape.T + p.Shape.N + p.Shape.C + p.Shape.H, p.Order == 0 ? 0 : 1, (p.LossScale == 1 ? 0 : 1) + (int)p.Regime, Math.Max(9, p.Seed));
+        static (int, int, int, int, int) Size(Problem p) => (p.Shape.T + p.Shape.N + p.Shape.C + p.Shape.H, p.Order == 0 ? 0 : 1, (p.LossScale == 1 ? 0 : 1) + (int)p.Regime, Math.Max(9, p.Seed), p.Bits == 0 ? 100 : p.Bits);
     }
 
     [Theory]

@@ -19,7 +19,7 @@ public static class CommandLine
             if (parsed.Errors.Count > 0) throw new UsageException(parsed.Errors[0].Message);
             return parsed.Invoke(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         }
-        catch (Exception e) when (e is UsageException or CatalogException or GoldenException or TensorFileException or FormatException)
+        catch (Exception e) when (e is IUserError or FormatException)
         {
             error.WriteLine("verify: " + e.Message.ReplaceLineEndings(" "));
             return Usage;

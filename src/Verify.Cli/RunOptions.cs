@@ -7,6 +7,8 @@ public sealed class RunOptions
 {
     readonly Option<int> tests = new("--tests") { Description = "Problems for each law and kernel.", DefaultValueFactory = _ => 100 };
     readonly Option<double?> seconds = new("--seconds") { Description = "A time limit for the laws, shared out evenly; 0 draws at least one problem each." };
+    readonly Option<double?> search = new("--search") { Description = "Instead of drawing blindly, looks for worse cases near the worst found, for so many seconds shared out evenly." };
+    readonly MemoryOption memory = new();
     readonly Option<int> seed = new("--seed") { Description = "Which problems are drawn.", DefaultValueFactory = _ => 1 };
 
     /// <summary>Adds the options to a command.</summary>
@@ -16,6 +18,8 @@ public sealed class RunOptions
         command.Options.Add(tests);
         command.Options.Add(seconds);
         command.Options.Add(seed);
+        command.Options.Add(search);
+        memory.AddTo(command);
         return this;
     }
 
@@ -26,6 +30,12 @@ public sealed class RunOptions
         if (parsed.GetValue(tests) < 1) throw new UsageException($"--tests {parsed.GetValue(tests)}: expected at least 1.");
         if (parsed.GetValue(seconds) is { } given && !(given >= 0 && given <= 1e6)) throw new UsageException($"--seconds {given}: expected a number from 0 to 1000000.");
         TimeSpan? limit = parsed.GetValue(seconds) is { } most ? TimeSpan.FromSeconds(most) : null;
-        return console.Progress("laws", pairs.Count, done => Matrix.Run(pairs, parsed.GetValue(tests), parsed.GetValue(seed), limit, _ => done()));
+        using var kept = memory.Open(parsed);
+        if (parsed.GetValue(search) is { } spent)
+        {
+            if (!(spent >= 0 && spent <= 1e6)) throw new UsageException($"--search {spent}: expected a number of seconds from 0 to 1000000.");
+            return console.Progress("search", pairs.Count, done => Matrix.Search(pairs, parsed.GetValue(seed), TimeSpan.FromSeconds(spent), _ => done(), kept));
+        }
+        return console.Progress("laws", pairs.Count, done => Matrix.Run(pairs, parsed.GetValue(tests), parsed.GetValue(seed), limit, _ => done(), kept));
     }
 }

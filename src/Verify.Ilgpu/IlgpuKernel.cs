@@ -24,6 +24,19 @@ public abstract class IlgpuKernel<TCell, TReal, T>(IlgpuDevice device) : Kernel<
     /// <summary>Launches what computes the trace, and leaves ∂L/∂ the first state in the carry.</summary>
     private protected abstract void LaunchBackward(Session session, DeviceInputs<TReal> inputs, DeviceGradients<TReal> gradients, Sizes size);
 
+    /// <summary>Launches the sums over all steps, from the trace.</summary>
+    private protected virtual void LaunchSums(Session session, DeviceInputs<TReal> inputs, DeviceGradients<TReal> trace, DeviceSums<TReal> to, Sizes size)
+    {
+        int count = size.T * size.N, rows = TCell.GateCount * size.H;
+        var sums = session.Get(accelerator => new SumPrograms<TReal>(accelerator));
+        var recurrent = TCell.Additive ? trace.GateX : trace.GateR;
+        sums.Inputs(Threads(session, count * size.C), trace.GateX, inputs.W, to.X, count, rows, size.C);
+        sums.Weights(Threads(session, rows * size.C), trace.GateX, inputs.X, inputs.X, to.W, count, rows, size.C, count);
+        sums.Weights(Threads(session, rows * size.H), recurrent, inputs.H0, inputs.Y, to.R, count, rows, size.H, size.N);
+        sums.Biases(Threads(session, rows), trace.GateX, to.Bw, count, rows);
+        sums.Biases(Threads(session, rows), recurrent, to.Br, count, rows);
+    }
+
     protected sealed override void Run(Inputs<T> p, Outputs<T> outputs)
     {
         var (steps, N, _, H) = p.Shape;
@@ -48,7 +61,7 @@ public abstract class IlgpuKernel<TCell, TReal, T>(IlgpuDevice device) : Kernel<
 
     protected sealed override void RunBack(Inputs<T> p, Outputs<T> outputs, Upstream<T> d, Gradients<T> g)
     {
-        var (steps, N, C, H) = p.Shape;
+        var (steps, N, _, H) = p.Shape;
         int rows = TCell.GateCount * H, count = steps * N;
         if (count == 0)
         {
@@ -65,16 +78,10 @@ public abstract class IlgpuKernel<TCell, TReal, T>(IlgpuDevice device) : Kernel<
                 memory.Room<T, TReal>(g.StateH.Length), memory.Room<T, TReal>(g.StateC.Length), memory.Copy<T, TReal>(d.Hn), memory.Copy<T, TReal>(d.Cn));
             LaunchBackward(session, inputs, trace, new(p.Shape));
 
-            var sums = session.Get(accelerator => new SumPrograms<TReal>(accelerator));
-            var (dx, dw, dr, dbw, dbr) = (memory.Room<T, TReal>(g.X.Length), memory.Room<T, TReal>(g.W.Length), memory.Room<T, TReal>(g.R.Length), memory.Room<T, TReal>(rows), memory.Room<T, TReal>(rows));
-            var recurrent = TCell.Additive ? trace.GateX : trace.GateR;
-            sums.Inputs(Threads(session, g.X.Length), trace.GateX, inputs.W, dx, count, rows, C);
-            sums.Weights(Threads(session, g.W.Length), trace.GateX, inputs.X, inputs.X, dw, count, rows, C, count);
-            sums.Weights(Threads(session, g.R.Length), recurrent, inputs.H0, inputs.Y, dr, count, rows, H, N);
-            sums.Biases(Threads(session, rows), trace.GateX, dbw, count, rows);
-            sums.Biases(Threads(session, rows), recurrent, dbr, count, rows);
+            var sums = new DeviceSums<TReal>(memory.Room<T, TReal>(g.X.Length), memory.Room<T, TReal>(g.W.Length), memory.Room<T, TReal>(g.R.Length), memory.Room<T, TReal>(rows), memory.Room<T, TReal>(rows));
+            LaunchSums(session, inputs, trace, sums, new(p.Shape));
 
-            foreach (var (from, to) in ((ArrayView<TReal>, T[])[])[(dx, g.X), (dw, g.W), (dr, g.R), (dbw, g.Bw), (dbr, g.Br), (trace.CarryH, g.H0), (trace.CarryC, g.C0),
+            foreach (var (from, to) in ((ArrayView<TReal>, T[])[])[(sums.X, g.X), (sums.W, g.W), (sums.R, g.R), (sums.Bw, g.Bw), (sums.Br, g.Br), (trace.CarryH, g.H0), (trace.CarryC, g.C0),
                 (trace.GateX, g.GateX), (trace.GateR, g.GateR), (trace.StateH, g.StateH), (trace.StateC, g.StateC)]) memory.Back(from, to);
         });
     }

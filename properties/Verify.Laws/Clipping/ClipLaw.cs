@@ -21,6 +21,9 @@ public abstract class ClipLaw : Law<Clipper>
     protected static double Rounding(Clipper clipper, double[][] gradients) =>
         (gradients.Sum(g => g.Length) + 8) * (clipper.Arithmetic.UnitRoundoff + Arithmetic.Float64.UnitRoundoff);
 
+    /// <summary>How far two roundings near 0 may move a value: that of the product with a factor, and that of the power of two that goes with it.</summary>
+    protected static double Tiny(Clipper clipper) => 2 * clipper.Arithmetic.Smallest;
+
     /// <summary>A threshold that is a float32 number, this part of the size.</summary>
     protected static double Threshold(Clipper clipper, double[][] gradients, double part) => Math.Max((float)(Size(clipper, gradients) * part), float.Epsilon);
 }

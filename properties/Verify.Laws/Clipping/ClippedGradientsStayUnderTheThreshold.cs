@@ -13,7 +13,7 @@ public sealed class ClippedGradientsStayUnderTheThreshold : ClipLaw
         foreach (double part in (double[])[0.001, 0.5, 0.999, 1, 1.001, 1000])
         {
             double threshold = Threshold(clipper, g, part);
-            judge.AtMost($"size at {part} of the threshold", Size(clipper, clipper.Clip(g, threshold).Clipped), threshold * (1 + Rounding(clipper, g)), g.Sum(t => t.Length) * clipper.Arithmetic.Smallest);
+            judge.AtMost($"size at {part} of the threshold", Size(clipper, clipper.Clip(g, threshold).Clipped), threshold * (1 + Rounding(clipper, g)), g.Sum(t => t.Length) * Tiny(clipper));
         }
         return judge.Verdict;
     }

@@ -19,7 +19,7 @@ public sealed class ClippingKeepsTheDirection : ClipLaw
                 {
                     double size = clipper.Measure switch { Measure.GlobalNorm => all, Measure.TensorNorm => Norms.Euclidean<double>(g[k]).Value, _ => Math.Abs(g[k][i]) };
                     double factor = size + clipper.Epsilon <= threshold ? 1 : threshold / (size + clipper.Epsilon);
-                    judge.Expect($"g{k}", i, [g[k].Length], clipped[k][i], new(factor * g[k][i], Math.Abs(factor * g[k][i]) * Rounding(clipper, g) + clipper.Arithmetic.Smallest));
+                    judge.Expect($"g{k}", i, [g[k].Length], clipped[k][i], new(factor * g[k][i], Math.Abs(factor * g[k][i]) * Rounding(clipper, g) + Tiny(clipper)));
                 }
         }
         return judge.Verdict;

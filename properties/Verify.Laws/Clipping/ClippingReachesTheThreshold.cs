@@ -17,7 +17,7 @@ public sealed class ClippingReachesTheThreshold : ClipLaw
             if (size * (1 - Rounding(clipper, g)) <= threshold) continue;
             double expected = threshold * (size / (size + clipper.Epsilon));
             judge.Expect($"size at {part} of the threshold", 0, [1], Size(clipper, clipper.Clip(g, threshold).Clipped),
-                new(expected, expected * Rounding(clipper, g) + g.Sum(t => t.Length) * clipper.Arithmetic.Smallest));
+                new(expected, expected * Rounding(clipper, g) + g.Sum(t => t.Length) * Tiny(clipper)));
         }
         return judge.Verdict;
     }

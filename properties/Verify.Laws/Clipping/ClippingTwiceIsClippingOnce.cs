@@ -18,7 +18,7 @@ public sealed class ClippingTwiceIsClippingOnce : ClipLaw
             double slack = Rounding(clipper, g) + clipper.Epsilon / threshold;
             for (int k = 0; k < g.Length; k++)
                 for (int i = 0; i < g[k].Length; i++)
-                    judge.Expect($"g{k}", i, [g[k].Length], twice[k][i], new(once[k][i], Math.Abs(once[k][i]) * slack + clipper.Arithmetic.Smallest));
+                    judge.Expect($"g{k}", i, [g[k].Length], twice[k][i], new(once[k][i], Math.Abs(once[k][i]) * slack + Tiny(clipper)));
         }
         return judge.Verdict;
     }

@@ -24,7 +24,7 @@ public sealed class HugeGradientsDoNotOverflow : ClipLaw
                 for (int i = 0; i < g[k].Length; i++)
                 {
                     double expected = Math.ScaleB(plain[k][i] * shrunk, m);
-                    judge.Expect($"2^{m}·g{k}", i, [g[k].Length], clipped[k][i], new(expected, Math.Abs(expected) * 2 * Rounding(clipper, g) + clipper.Arithmetic.Smallest));
+                    judge.Expect($"2^{m}·g{k}", i, [g[k].Length], clipped[k][i], new(expected, Math.Abs(expected) * 2 * Rounding(clipper, g) + Tiny(clipper)));
                 }
         }
         return judge.Verdict;

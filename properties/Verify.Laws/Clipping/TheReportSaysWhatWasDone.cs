@@ -17,7 +17,7 @@ public sealed class TheReportSaysWhatWasDone : ClipLaw
         {
             var (clipped, report) = clipper.Clip(given, threshold);
             double expected = Size(clipper, given);
-            judge.Expect($"size at {what}", 0, [1], report.Size, new(expected, expected * Rounding(clipper, given) + clipper.Arithmetic.Smallest));
+            judge.Expect($"size at {what}", 0, [1], report.Size, new(expected, expected * Rounding(clipper, given) + Tiny(clipper)));
             bool changed = clipped.Zip(given).Any(pair => !pair.First.AsSpan().SequenceEqual(pair.Second));
             if (changed != report.Clipped) judge.Refuse($"clipped at {what}", 0, [1], $"reports {report.Clipped}, though something changed is {changed}");
         }

@@ -9,7 +9,7 @@ public sealed record InputClass(string Name, double Share, Func<Problem, bool> H
     /// <summary>Every regime, size class and scale that the generator declares.</summary>
     public static IReadOnlyList<InputClass> All { get; } =
     [
-        .. Enum.GetValues<Regime>().Select(regime => new InputClass(regime.ToString().ToLowerInvariant(), 0.2, p => p.Regime == regime)),
+        .. Enum.GetValues<Regime>().Select(regime => new InputClass(regime.ToString().ToLowerInvariant(), 0.15, p => p.Regime == regime)),
         new("T = 0", 0.04, p => p.Shape.T == 0),
         new("T = 1", 0.1, p => p.Shape.T == 1),
         new("T > 16", 0.06, p => p.Shape.T > 16),

@@ -16,7 +16,7 @@ public static class Problems
     public static Problem Nth(ulong seed, int index)
     {
         ulong key = Mixed(seed + (ulong)(index / Block) * 0x9E3779B97F4A7C15);
-        int crowded = (int)(key % (Block / 2)), wide = Block / 2 + (int)((key >> 32) % (Block / 2)), place = index % Block;
+        int crowded = (int)(key % Block), wide = (crowded + 1 + (int)((key >> 32) % (Block - 1))) % Block, place = index % Block;
         var problem = Gen.Sample(Draw, 100, new Rnd(Mixed(seed ^ (ulong)index * 0xD6E8FEB86659FD93)), 1)[0];
         return place == crowded ? problem with { Shape = Crowd(problem.Seed) } : place == wide ? problem with { Shape = new(1 + problem.Seed % 2, 1, 1, Wide + 1 + problem.Seed % 7) } : problem;
     }
@@ -65,7 +65,7 @@ public static class Problems
         from h in Gen.Choose(1, 4)
         select new Shape(t, n, c, h);
 
-    /// <summary>Problems a little simpler than this one: shapes first, then order, scale, regime and seed.</summary>
+    /// <summary>Problems a little simpler than this one: shapes first, then order, scale, regime and seed, then round values.</summary>
     public static IEnumerable<Problem> Smaller(Problem p)
     {
         foreach (int t in Less(p.Shape.T, 0)) yield return p with { Shape = p.Shape with { T = t } };
@@ -77,6 +77,8 @@ public static class Problems
         for (var regime = Regime.Contractive; regime < p.Regime; regime++) yield return p with { Regime = regime };
         if (p.Seed > 9)
             for (int seed = 0; seed <= 9; seed++) yield return p with { Seed = seed };
+        for (int bits = 1; bits <= 8; bits *= 2)
+            if (p.Bits == 0 || bits < p.Bits) yield return p with { Bits = bits };
     }
 
     static IEnumerable<int> Less(int size, int least)

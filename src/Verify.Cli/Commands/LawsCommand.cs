@@ -17,7 +17,7 @@ public sealed class LawsCommand : Subcommand
             if (pairs.Count == 0) throw new UsageException("none of these laws speaks of any of these kernels.");
             var results = options.Run(parsed, console, pairs);
             LawsReport.Print(console, results);
-            return results.Any(r => r.Outcome == Outcome.Broken) ? CommandLine.Broken : CommandLine.Held;
+            return results.Any(r => r.Outcome == Outcome.Broken) || LawsReport.Visited(results).Missed.Count > 0 ? CommandLine.Broken : CommandLine.Held;
         });
         return command;
     }

@@ -33,7 +33,7 @@ public sealed class MainCommand
             Folder.Write(folder, "laws.md", LawsReport.Markdown(head, results));
             Folder.Write(folder, "laws.json", LawsReport.Json(head, results));
             console.WriteLine($"written: {Path.Combine(folder, "laws.md")}, laws.json");
-            bool broken = results.Any(r => r.Outcome == Outcome.Broken);
+            bool broken = results.Any(r => r.Outcome == Outcome.Broken) || LawsReport.Visited(results).Missed.Count > 0;
 
             var right = results.GroupBy(r => r.Subject).Where(g => g.All(r => r.Outcome != Outcome.Broken)).Select(g => g.Key).OfType<Kernel>().ToArray();
             console.WriteLine();

@@ -24,21 +24,22 @@ public sealed class TeethCommand : Subcommand
             var (console, catalog) = (Terminal.On(output), selection.Catalog(parsed));
             var laws = selection.Laws(parsed, catalog);
             var mutants = selection.Mutants(parsed, catalog);
-            var pairs = Matrix.Pairs(laws, parsed.GetValue(every) ? mutants : Teeth.Representative(mutants));
+            var pairs = Matrix.Pairs(laws, parsed.GetValue(every) ? [.. mutants.Where(m => m is not IRare)] : Teeth.Representative(mutants));
             if (pairs.Count == 0) throw new UsageException("none of these laws speaks of any of these mutants.");
             var head = ReportHead.For(catalog, string.Join(' ', ["verify", .. parsed.Tokens.Select(t => t.Value)]));
             var teeth = console.Progress("teeth", pairs.Count, done => Teeth.Run(pairs, parsed.GetValue(few), parsed.GetValue(tests), parsed.GetValue(seed), done));
             var honest = Matrix.Pairs(laws, [.. catalog.All<Subject>()]);
             IReadOnlyList<LawResult> held = parsed.GetValue(correct) == 0 ? []
                 : console.Progress("correct", honest.Count, done => Matrix.Run(honest, parsed.GetValue(correct), parsed.GetValue(seed), done: _ => done()));
-            var report = new TeethReport(head, teeth, held);
+            IReadOnlyList<RareFault> rare = [.. mutants.Where(m => m is IRare).Select(m => RareFault.Of(m, laws, parsed.GetValue(seed)))];
+            var report = new TeethReport(head, teeth, held, rare);
             report.Print(console);
             var folder = Folder.Writable(parsed.GetValue(reports)!);
             Folder.Write(folder, "teeth.md", report.Markdown());
             Folder.Write(folder, "teeth.json", report.Json());
             Folder.Write(folder, "teeth.html", TeethPage.Html(report));
             console.WriteLine($"written: {Path.Combine(folder, "teeth.md")}, teeth.json, teeth.html");
-            return teeth.Living.Count > 0 || report.Accused.Count > 0 ? CommandLine.Broken : CommandLine.Held;
+            return teeth.Living.Count > 0 || report.Accused.Count > 0 || rare.Any(r => r.Search is null) ? CommandLine.Broken : CommandLine.Held;
         });
         return command;
     }

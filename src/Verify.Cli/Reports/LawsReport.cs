@@ -19,8 +19,15 @@ public static class LawsReport
         foreach (string line in failures.Take(MostLines)) console.WriteLine(line);
         if (failures.Length > MostLines) console.WriteLine($"… and {failures.Length - MostLines} lines more; --kernel NAME shows those of one kernel");
         if (failures.Length > 0) console.WriteLine();
+        foreach (var missed in Visited(results).Missed) console.WriteLine(Missed(missed, Visited(results)));
+        console.WriteLine($"problems by class: {string.Join(", ", Visited(results).Counts.Select(c => $"{c.Class.Name} {c.Count}"))}");
         console.WriteLine(Summary(results));
     }
+
+    /// <summary>The classes of problems that all the runs together visited.</summary>
+    public static Coverage Visited(IReadOnlyList<LawResult> results) => Coverage.Of(results.Select(r => r.Coverage));
+
+    static string Missed(InputClass missed, Coverage all) => $"NEVER VISITED: {missed.Name}, though {all.Problems} problems were drawn and at least {missed.Share:0.###} of them should have been";
 
     /// <summary>One sentence over all.</summary>
     public static string Summary(IReadOnlyList<LawResult> results)
@@ -40,6 +47,10 @@ public static class LawsReport
         page.AppendLine("## By kernel").AppendLine();
         Rows(page, ["kernel", "laws held", "problems", "mistrusted", "worst error ÷ bound", "in law"], results.GroupBy(r => r.Subject).Select(g => (string[])
             [g.Key.Name, $"{g.Count(r => r.Outcome == Outcome.Holds)} of {g.Count()}", $"{g.Sum(r => r.Tests)}", Share(g.Sum(r => r.Mistrusted), g.Sum(r => r.Tests)), Number(g.Max(Ratio)), g.MaxBy(Ratio)!.Law.ToString()]));
+        var visited = Visited(results);
+        page.AppendLine("## Problems by class").AppendLine();
+        foreach (var missed in visited.Missed) page.AppendLine(Missed(missed, visited)).AppendLine();
+        Rows(page, ["class", "problems", "share"], visited.Counts.Select(c => (string[])[c.Class.Name, $"{c.Count}", Share((int)Math.Min(int.MaxValue, c.Count), (int)Math.Min(int.MaxValue, visited.Problems))]));
         page.AppendLine("## What each law says").AppendLine();
         foreach (var law in results.Select(r => r.Law).Distinct()) page.AppendLine($"- **{law}**: {law.Sentence} `{law.Formula}`");
         return page.ToString();

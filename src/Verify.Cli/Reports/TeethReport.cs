@@ -5,7 +5,7 @@ using Spectre.Console;
 namespace Verify.Cli;
 
 /// <summary>What the laws did to the mutants: on the terminal, as <c>teeth.md</c> and as <c>teeth.json</c>.</summary>
-public sealed class TeethReport(ReportHead head, Teeth teeth, IReadOnlyList<LawResult> correct)
+public sealed class TeethReport(ReportHead head, Teeth teeth, IReadOnlyList<LawResult> correct, IReadOnlyList<RareFault> rare)
 {
     public ReportHead Head => head;
 
@@ -33,6 +33,7 @@ public sealed class TeethReport(ReportHead head, Teeth teeth, IReadOnlyList<LawR
     {
         console.Table(LawHead, LawRows());
         console.WriteLine();
+        if (rare.Count > 0) console.Table(RareHead, RareRows());
         foreach (string line in Trouble()) console.WriteLine(line);
         console.WriteLine(Summary);
     }
@@ -44,6 +45,9 @@ public sealed class TeethReport(ReportHead head, Teeth teeth, IReadOnlyList<LawR
         page.AppendLine("## Laws").AppendLine().AppendLine("A law that is the only one to kill some mutant cannot be left out.").AppendLine();
         page.Rows(LawHead, LawRows());
         page.AppendLine($"Laws that kill nothing that no other law kills: {(teeth.Idle.Count == 0 ? "none" : string.Join(", ", teeth.Idle.OrderBy(l => l.ToString(), StringComparer.Ordinal)))}.").AppendLine();
+        if (rare.Count > 0) page.AppendLine("## Faults that only a search finds").AppendLine()
+            .AppendLine($"Each law gets {RareFault.Evaluations} problems of this fault's kind: drawn blindly, and mutated from the worst found so far, driven by error ÷ bound.").AppendLine();
+        if (rare.Count > 0) page.Rows(RareHead, RareRows());
         page.AppendLine("## Mutants").AppendLine().AppendLine("Cases: problems until the first law was broken. The whole matrix is in `teeth.html` and `teeth.json`.").AppendLine();
         page.Rows(["mutant", "cases", "by", "laws that kill it", "replay"], teeth.Mutants.Select(m => Fastest(m) is { Kills: true } first
             ? (string[])[m.Key.Name, $"{first.Cases}", first.Law.ToString(), $"{m.Count(b => b.Kills)} of {m.Count()}", $"`{first.Problem}`"] : [m.Key.Name, "LIVES", "", $"0 of {m.Count()}", ""]));
@@ -63,6 +67,11 @@ public sealed class TeethReport(ReportHead head, Teeth teeth, IReadOnlyList<LawR
     /// <summary>The fault without cell, precision and device.</summary>
     static string Fault(Subject mutant) => mutant.Name.Split('/')[0];
 
+    static readonly string[] RareHead = ["fault", "blind: worst error ÷ bound", "search: problems", "by", "error ÷ bound", "replay"];
+
+    IEnumerable<string[]> RareRows() => rare.Select(r => (string[])[r.Mutant.Name, r.Blind.Failure is null ? r.Blind.Ratio.ToString("0.##", CultureInfo.InvariantCulture) : "found",
+        r.Search is { } s ? $"{s.Evaluations}" : $"not in {RareFault.Evaluations}", r.Search?.Law.ToString() ?? "", r.Search?.Ratio.ToString("0.##", CultureInfo.InvariantCulture) ?? "", r.Search?.Failure is { } f ? $"`{f.Shrunk}`" : ""]);
+
     static readonly string[] LawHead = ["law", "kills", "alone kills", "median cases", "slowest", "seconds"];
 
     IEnumerable<string[]> LawRows() => Laws.Select(law =>
@@ -76,6 +85,7 @@ public sealed class TeethReport(ReportHead head, Teeth teeth, IReadOnlyList<LawR
     IEnumerable<string> Trouble()
     {
         foreach (var mutant in teeth.Living) yield return $"LIVES: {mutant}";
+        foreach (var r in rare.Where(r => r.Search is null)) yield return $"LIVES: {r.Mutant}, even under search";
         foreach (var r in Accused)
         {
             yield return $"ACCUSED, though correct: {r.Subject} by {r.Law}: {r.Failure!.Verdict.Place}: {r.Failure.Verdict.Detail}";

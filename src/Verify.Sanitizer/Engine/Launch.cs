@@ -115,19 +115,14 @@ sealed class Launch(WovenKernel kernel, DeviceMemory memory, DeviceProfile profi
     /// <summary>Gives its shared and local memory back; it runs no more.</summary>
     public void Discard()
     {
-        foreach (var region in own)
-        {
-            region.Close();
-            RegionPool.Return(region);
-        }
+        foreach (var region in own) region.Close();
         own.Clear();
     }
 
     /// <summary>Shared or local memory for a group or a thread of this launch.</summary>
     public Region Allocate(long length, int elementSize, int granule, Space space, string name, long born)
     {
-        var region = RegionPool.Rent(length * elementSize);
-        region.Open((int)(length * elementSize), elementSize, granule, space, name, born);
+        var region = new Region(length * elementSize, elementSize, granule, space, name, born);
         own.Add(region);
         return region;
     }

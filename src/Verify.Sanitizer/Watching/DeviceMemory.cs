@@ -10,8 +10,7 @@ sealed class DeviceMemory
 
     public Region Allocate(long length, int elementSize, int granule, string name)
     {
-        var region = RegionPool.Rent(checked(length * elementSize));
-        region.Open((int)(length * elementSize), elementSize, granule, Space.Global, name, Stamps.Take(1));
+        var region = new Region(checked(length * elementSize), elementSize, granule, Space.Global, name, Stamps.Take(1));
         lock (gate)
         {
             int at = Above(live, region.Start);

@@ -3,25 +3,32 @@ using System.Runtime.InteropServices;
 
 namespace Verify.Checking;
 
-/// <summary>One allocation of device memory: a pinned array between two canary zones, and a shadow cell for every word.</summary>
-/// <remarks>Pinned, so that an address names the same byte for as long as the region lives, and a reference can be kept across a barrier as
-/// a number. Stamps never go back, so a region that is used again needs no clearing: a cell older than <see cref="Born"/> says nothing.</remarks>
+/// <summary>One allocation of device memory, between two canary zones, with a shadow cell for every word; dead for good once it is closed.</summary>
+/// <remarks>Stamps never go back, so the cells of a block that is used again need no clearing: one older than <see cref="Born"/> says nothing.</remarks>
 sealed class Region
 {
     /// <summary>Bytes before and after the memory that nothing may write.</summary>
     public const int Zone = 64;
     const byte CanaryByte = 0xC5, PoisonByte = 0xFF;
 
-    readonly int capacity;
-    Cell[] cells = [];
+    readonly Block block;
+    Cell[] cells;
 
-    public Region(int capacity)
+    /// <summary>Hands memory out: nothing written, all bytes 0xFF (a NaN as a float), the canaries in place.</summary>
+    public Region(long size, int elementSize, int granule, Space space, string name, long born)
     {
-        this.capacity = capacity;
-        Data = GC.AllocateUninitializedArray<byte>(capacity + 3 * Zone, pinned: true);
-        nint first = Address(ref MemoryMarshal.GetArrayDataReference(Data));
-        Offset = (int)(((first + 2 * Zone - 1) & ~(nint)(Zone - 1)) - first);
-        Start = first + Offset;
+        block = BlockPool.Rent(size);
+        (Data, Offset, Start) = (block.Data, block.Offset, block.Start);
+        (Size, ElementSize, Space, Name, Born, AllWritten, Alive) = ((int)size, elementSize, space, name, born, size == 0, true);
+        Shift = System.Numerics.BitOperations.Log2((uint)granule);
+        int count = (Size + granule - 1) >> Shift;
+        if (block.Cells.Length < count) block.Cells = new Cell[Math.Max(count, block.Capacity >> Shift)];
+        // A buffer is younger than all that was stamped before it; shared and local memory takes the stamp of a launch, which may be older.
+        else if (space != Space.Global) Array.Clear(block.Cells, 0, count);
+        cells = block.Cells;
+        Bytes.Fill(PoisonByte);
+        Data.AsSpan(Offset - Zone, Zone).Fill(CanaryByte);
+        Data.AsSpan(Offset + Size, Zone).Fill(CanaryByte);
     }
 
     public byte[] Data { get; }
@@ -32,16 +39,14 @@ sealed class Region
     public nint Start { get; }
 
     /// <summary>Bytes in use.</summary>
-    public int Size { get; private set; }
+    public int Size { get; }
 
-    public int Capacity => capacity;
-
-    public int ElementSize { get; private set; }
+    public int ElementSize { get; }
 
     /// <summary>log₂ of the bytes one cell stands for.</summary>
     public int Shift { get; private set; }
 
-    public Space Space { get; private set; }
+    public Space Space { get; }
 
     /// <summary>The stamp at which this memory was handed out; nothing older was written here.</summary>
     public long Born { get; private set; }
@@ -52,7 +57,7 @@ sealed class Region
     public bool Alive { get; private set; }
 
     /// <summary>What to call it in a report where no kernel parameter names it.</summary>
-    public string Name { get; private set; } = "";
+    public string Name { get; }
 
     /// <summary>The buffer that owns it; null for shared and local memory.</summary>
     public ILGPU.Runtime.MemoryBuffer? Owner { get; set; }
@@ -61,25 +66,15 @@ sealed class Region
 
     public Span<byte> Bytes => Data.AsSpan(Offset, Size);
 
-    /// <summary>Hands the memory out afresh: nothing written, all bytes 0xFF (a NaN as a float), the canaries in place.</summary>
-    public void Open(int size, int elementSize, int granule, Space space, string name, long born)
-    {
-        (Size, ElementSize, Space, Name, Born, AllWritten, Alive) = (size, elementSize, space, name, born, size == 0, true);
-        Shift = System.Numerics.BitOperations.Log2((uint)granule);
-        int count = (size + granule - 1) >> Shift;
-        if (cells.Length < count) cells = new Cell[Math.Max(count, capacity >> Shift)];
-        Bytes.Fill(PoisonByte);
-        Data.AsSpan(Offset - Zone, Zone).Fill(CanaryByte);
-        Data.AsSpan(Offset + size, Zone).Fill(CanaryByte);
-    }
-
     /// <summary>Begins a new life of the same size without filling it: shared memory of the next group.</summary>
     public void Renew(long born) => (Born, AllWritten) = (born, false);
 
+    /// <summary>Ends its life; whoever still has a view of it is told so, and the block goes to another.</summary>
     public void Close()
     {
+        if (!Alive) return;
         (Alive, Owner, Seen) = (false, null, null);
-        Bytes.Fill(PoisonByte);
+        BlockPool.Return(block);
     }
 
     /// <summary>The byte offset from the start of the memory to the first damaged canary, or null.</summary>
@@ -117,10 +112,10 @@ sealed class Region
     {
         int shift = System.Numerics.BitOperations.Log2((uint)granule);
         if (shift >= Shift) return;
-        var finer = new Cell[(capacity >> shift) + 1];
+        var finer = new Cell[(block.Capacity >> shift) + 1];
         for (int k = 0; k < finer.Length; k++)
             if (k >> (Shift - shift) is var old && old < cells.Length) finer[k] = cells[old];
-        (cells, Shift) = (finer, shift);
+        (cells, block.Cells, Shift) = (finer, finer, shift);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

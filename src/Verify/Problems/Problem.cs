@@ -8,7 +8,8 @@ namespace Verify;
 /// <param name="LossScale">A factor on the upstream gradient, such as 1e6.</param>
 /// <param name="Seed">Which draw.</param>
 /// <param name="Order">The order in which a checking device runs threads between barriers; 0 is their natural order.</param>
-public sealed partial record Problem(Shape Shape, Regime Regime, double LossScale, int Seed, int Order = 0)
+/// <param name="Bits">Drawn values are rounded to so many binary digits, for a case that people can follow; 0 keeps all.</param>
+public sealed partial record Problem(Shape Shape, Regime Regime, double LossScale, int Seed, int Order = 0, int Bits = 0)
 {
     const int MostOrthogonalised = 256;
 
@@ -17,7 +18,7 @@ public sealed partial record Problem(Shape Shape, Regime Regime, double LossScal
     {
         var (steps, N, C, H) = Shape;
         int rows = cell.GateCount * H;
-        double bias = Regime == Regime.Saturated ? 8 : 0.5;
+        double bias = Regime switch { Regime.Saturated => 8, Regime.Extreme => 128, _ => 0.5 };
         return new(Shape,
             X: Draw("x", steps * N * C, 1),
             W: Draw("W", rows * C, 1 / Math.Sqrt(C)),
@@ -40,9 +41,12 @@ public sealed partial record Problem(Shape Shape, Regime Regime, double LossScal
     {
         ulong key = name.Aggregate(1469598103934665603ul ^ (ulong)Seed * 0x9E3779B97F4A7C15, (hash, letter) => (hash ^ letter) * 1099511628211);
         var values = new double[length];
-        for (int i = 0; i < length; i++) values[i] = (float)(scale * (2 * Uniform(key + (ulong)i * 0x9E3779B97F4A7C15) - 1));
+        for (int i = 0; i < length; i++) values[i] = (float)(scale * Rounded(2 * Uniform(key + (ulong)i * 0x9E3779B97F4A7C15) - 1));
         return values;
     }
+
+    /// <summary>The value to <see cref="Bits"/> binary digits after the point, if it is to be rounded.</summary>
+    double Rounded(double value) => Bits == 0 ? value : Math.ScaleB(Math.Round(Math.ScaleB(value, Bits)), -Bits);
 
     /// <summary>[G·H,H]: for each gate a random orthogonal matrix times the regime's gain: by Gram and Schmidt, H³ flops, or by reflections, H² flops, where H is over 256.</summary>
     double[] Recurrent(int gates, int H)
@@ -56,7 +60,7 @@ public sealed partial record Problem(Shape Shape, Regime Regime, double LossScal
             for (int other = row - row % H; other < row; other++) Project(mine, matrix.AsSpan(other * H, H));
             Normalise(mine);
         }
-        return matrix.Map(v => (double)(float)(gain * v));
+        return matrix.Map(v => (double)(float)(gain * Rounded(v)));
 
         static void Project(Span<double> row, ReadOnlySpan<double> away)
         {
@@ -99,7 +103,7 @@ public sealed partial record Problem(Shape Shape, Regime Regime, double LossScal
     }
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"{Shape} {Regime} loss {LossScale:R} seed {Seed} order {Order}").ToLowerInvariant().Replace(Shape.ToString().ToLowerInvariant(), Shape.ToString());
+        $"{Shape} {Regime} loss {LossScale:R} seed {Seed} order {Order}{(Bits == 0 ? "" : $" bits {Bits}")}").ToLowerInvariant().Replace(Shape.ToString().ToLowerInvariant(), Shape.ToString());
 
     /// <summary>The problem that <see cref="ToString"/> wrote.</summary>
     /// <exception cref="FormatException">The line is not of that form; the message shows one that is.</exception>
@@ -122,9 +126,9 @@ public sealed partial record Problem(Shape Shape, Regime Regime, double LossScal
         {
             throw new FormatException($"problem line: {e.Message.Split(" (Parameter")[0].Split('\n')[0]} In \"{line}\".", e);
         }
-        return new(shape, regime, loss, Whole("seed"), Whole("order"));
+        return new(shape, regime, loss, Whole("seed"), Whole("order"), parts.Groups["bits"].Success ? Whole("bits") : 0);
     }
 
-    [GeneratedRegex(@"^T(?<T>\d+)\s+N(?<N>\d+)\s+C(?<C>\d+)\s+H(?<H>\d+)\s+(?<regime>[A-Za-z]+)\s+loss\s+(?<loss>\S+)\s+seed\s+(?<seed>-?\d+)\s+order\s+(?<order>-?\d+)$")]
+    [GeneratedRegex(@"^T(?<T>\d+)\s+N(?<N>\d+)\s+C(?<C>\d+)\s+H(?<H>\d+)\s+(?<regime>[A-Za-z]+)\s+loss\s+(?<loss>\S+)\s+seed\s+(?<seed>-?\d+)\s+order\s+(?<order>-?\d+)(\s+bits\s+(?<bits>\d\d?))?$")]
     private static partial Regex Form();
 }

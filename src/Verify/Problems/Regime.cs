@@ -14,4 +14,7 @@ public enum Regime
 
     /// <summary>Biases of ±8: most units sit on the flat ends of their activation.</summary>
     Saturated,
+
+    /// <summary>Biases of ±128: an exponential of a pre-activation overflows float32.</summary>
+    Extreme,
 }

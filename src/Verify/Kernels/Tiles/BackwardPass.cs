@@ -33,7 +33,7 @@ sealed class BackwardPass<TCell, T, TLanes> : IWork
         r.Take((long)gates * (H + TLanes.Count));
         carryH.Take((long)N * Stride);
         carryC.Take((long)N * Stride);
-        sums.Take(partition.Workers);
+        sums.Take(partition.Workers, gates);
         Team.Run(this, partition.Workers);
         (inputs, outputs, upstream, gradients) = (null!, null!, null!, null!);
     }

@@ -5,7 +5,8 @@ namespace Verify;
 
 /// <summary>The forward pass in tiles, and the room that it needs.</summary>
 /// <remarks>The input products of some steps at once go to the reserve, a panel after the other; then each step adds its recurrent product to them in registers, and the
-/// cell's own code runs on the tile while it is in the cache. Every other step goes through the weights backwards, so that it begins with those that the caches still hold. What is left in the reserve are the pre-activations, for the backward pass.</remarks>
+/// cell's own code runs on the tile while it is in the cache. Every other step goes through the weights backwards, so that it begins with those that the caches still hold. What is left in the reserve are the pre-activations, for the backward pass. Where there are fewer rows of x than columns of W, all steps' input products are made at once, and W is packed a panel at a time
+/// into room that stays in the cache.</remarks>
 sealed class ForwardPass<TCell, T, TLanes> : IWork
     where TCell : struct, ICell<TCell> where T : unmanaged, INumberBase<T> where TLanes : struct, ILanes<TLanes, T>
 {
@@ -14,6 +15,7 @@ sealed class ForwardPass<TCell, T, TLanes> : IWork
     Inputs<T> inputs = null!;
     Outputs<T> outputs = null!;
     Partition partition;
+    bool panelByPanel;
 
     static int Width => Panels<TCell, T, TLanes>.Width;
 
@@ -26,7 +28,8 @@ sealed class ForwardPass<TCell, T, TLanes> : IWork
         var (steps, N, C, H) = from.Shape;
         int panels = Panels<TCell, T, TLanes>.Count(H);
         partition = Partition.For(from.Shape, TCell.GateCount, threads);
-        w.Take((long)panels * C * Width);
+        panelByPanel = (partition.ByUnits || partition.Workers == 1) && (long)steps * N <= C;
+        w.Take((long)(panelByPanel ? partition.Workers : panels) * C * Width);
         r.Take((long)panels * H * Width);
         xBias.Take(panels * Width);
         rBias.Take(panels * Width);
@@ -46,11 +49,16 @@ sealed class ForwardPass<TCell, T, TLanes> : IWork
         meeting.Wait(workers);
         var ownPanels = mine.Panels(panels, worker);
         var own = mine.Sequences(N, worker);
-        int atOnce = Math.Max(1, RowsAtOnce / Math.Max(1, own.To - own.From));
+        int atOnce = panelByPanel ? steps : Math.Max(1, RowsAtOnce / Math.Max(1, own.To - own.From));
         for (int from = 0; from < steps; from += atOnce)
         {
             int to = Math.Min(steps, from + atOnce);
-            for (int panel = ownPanels.From; panel < ownPanels.To; panel++) InputProduct(panel, from, to, own);
+            for (int panel = ownPanels.From; panel < ownPanels.To; panel++)
+            {
+                nint packed = (nint)(panelByPanel ? worker : panel) * C * Width;
+                if (panelByPanel) Panels<TCell, T, TLanes>.Pack(inputs.W, H, C, panel, ref Unsafe.Add(ref w.First, packed));
+                InputProduct(panel, packed, from, to, own);
+            }
             for (int t = from; t < to; t++)
             {
                 for (int i = ownPanels.From; i < ownPanels.To; i++) Step(t % 2 == 0 ? i : ownPanels.To - 1 - (i - ownPanels.From), t, own);
@@ -64,7 +72,7 @@ sealed class ForwardPass<TCell, T, TLanes> : IWork
         var (_, _, C, H) = inputs.Shape;
         for (int panel = panels.From; panel < panels.To; panel++)
         {
-            Panels<TCell, T, TLanes>.Pack(inputs.W, H, C, panel, ref Unsafe.Add(ref w.First, (nint)panel * C * Width));
+            if (!panelByPanel) Panels<TCell, T, TLanes>.Pack(inputs.W, H, C, panel, ref Unsafe.Add(ref w.First, (nint)panel * C * Width));
             Panels<TCell, T, TLanes>.Pack(inputs.R, H, H, panel, ref Unsafe.Add(ref r.First, (nint)panel * H * Width));
             Panels<TCell, T, TLanes>.Pack(inputs.Bw, TCell.Additive ? inputs.Br : [], H, panel, ref Unsafe.Add(ref xBias.First, panel * Width));
             if (!TCell.Additive) Panels<TCell, T, TLanes>.Pack(inputs.Br, [], H, panel, ref Unsafe.Add(ref rBias.First, panel * Width));
@@ -72,7 +80,7 @@ sealed class ForwardPass<TCell, T, TLanes> : IWork
     }
 
     /// <summary>x = W·x + b for one panel, the steps from..to and own sequences.</summary>
-    void InputProduct(int panel, int from, int to, (int From, int To) own)
+    void InputProduct(int panel, nint packed, int from, int to, (int From, int To) own)
     {
         var (_, N, C, _) = inputs.Shape;
         if (own.To - own.From == N) Rows(from * N, to * N);
@@ -84,7 +92,7 @@ sealed class ForwardPass<TCell, T, TLanes> : IWork
             for (int tile = 0; tile < tiles; tile++)
             {
                 var (a, b) = Split.Part(end - first, tiles, tile);
-                Tile<T, TLanes>.Run(b - a, Panels<TCell, T, TLanes>.Vectors, C, in At(inputs.X, (nint)(first + a) * C), C, 1, in Unsafe.Add(ref w.First, (nint)panel * C * Width),
+                Tile<T, TLanes>.Run(b - a, Panels<TCell, T, TLanes>.Vectors, C, in At(inputs.X, (nint)(first + a) * C), C, 1, in Unsafe.Add(ref w.First, packed),
                     in Unsafe.Add(ref xBias.First, panel * Width), 0, ref Reserve(panel, first + a), Width);
             }
         }

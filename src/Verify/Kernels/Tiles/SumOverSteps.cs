@@ -13,24 +13,27 @@ readonly record struct Rows<T>(T[] First, int Split, T[] Rest, int Columns) wher
 }
 
 /// <summary>Sums over all steps and sequences of gateᵀ·value, which are the gradients of weights, and of gate, those of biases.</summary>
-/// <remarks>Gates are packed by sixes, [tile, k, 6], so that a tile reads them in order; adding up the bias rides along.</remarks>
+/// <remarks>Gates are packed by sixes, [tile, k, 6], so that a tile reads them in order, all of a thread's gates at once: they stream from beyond L2 at a
+/// byte a cycle, while the values, packed once, stay in it. Adding up the bias rides along.</remarks>
 sealed class SumOverSteps<T, TLanes> where T : unmanaged, INumberBase<T> where TLanes : struct, ILanes<TLanes, T>
 {
-    const int DepthAtOnce = 256, GatesAtOnce = 384, Six = Tile<T, TLanes>.MostRows;
+    const int DepthAtOnce = 256, GatesAtOnce = 6 * 1024, Six = Tile<T, TLanes>.MostRows;
     Aligned<T>[] gatesOf = [], valuesOf = [], biasOf = [];
 
     /// <summary>From tile to tile of packed gates; the copy of a tile's last six gates runs over by less than a vector.</summary>
     static nint TileStride(int depth) => (nint)Six * depth + TLanes.Count;
 
-    /// <summary>Room for this many threads.</summary>
-    public void Take(int workers)
+    /// <summary>Room for this many threads, each with its share of G·H gates.</summary>
+    public void Take(int workers, int gates)
     {
+        int tiles = GatesAtOnce / Six;
+        if (gates < GatesAtOnce) tiles = Split.Parts(gates, Six);
         for (int more = gatesOf.Length; more < workers; more++) (gatesOf, valuesOf, biasOf) = ([.. gatesOf, new()], [.. valuesOf, new()], [.. biasOf, new()]);
         for (int i = 0; i < workers; i++)
         {
-            gatesOf[i].Take(TileStride(DepthAtOnce) * (GatesAtOnce / Six));
+            gatesOf[i].Take(TileStride(DepthAtOnce) * tiles);
             valuesOf[i].Take(DepthAtOnce * Product<T, TLanes>.MostColumns);
-            biasOf[i].Take(GatesAtOnce / Six * TLanes.Count);
+            biasOf[i].Take(tiles * TLanes.Count);
         }
     }
 
@@ -42,7 +45,7 @@ sealed class SumOverSteps<T, TLanes> where T : unmanaged, INumberBase<T> where T
         for (int gate = own.From; gate < own.To; gate += GatesAtOnce)
         {
             int rows = Math.Min(GatesAtOnce, own.To - gate), k = 0;
-            var sums = biasOf[worker].Span[..(GatesAtOnce / Six * TLanes.Count)];
+            var sums = biasOf[worker].Span[..(Split.Parts(rows, Six) * TLanes.Count)];
             sums.Clear();
             do
             {

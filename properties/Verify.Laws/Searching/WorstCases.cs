@@ -1,0 +1,83 @@
+using System.Diagnostics;
+namespace Verify;
+
+/// <summary>Looks for worse cases near the worst found so far, driven by error ÷ bound, instead of drawing blindly.</summary>
+/// <remarks>A population of the worst problems; a child is one of them, the better of two drawn, with one or two of its sizes, scale, regime, seed or
+/// order changed; every fifth problem is drawn blindly. An equal ratio is accepted, so that the search can walk over flat ground.</remarks>
+public static class WorstCases
+{
+    const int Population = 12, Blind = 5, MostSteps = 2048, MostSequences = 512, MostInputs = 512, MostUnits = 128;
+    const double LargestScale = 1e12;
+
+    /// <summary>The most multiplications of one problem, so that many can be tried.</summary>
+    const long MostWork = 2_000_000;
+
+    /// <summary>What a search came to.</summary>
+    /// <param name="Law">The law.</param> <param name="Subject">The subject.</param> <param name="Evaluations">Problems that were checked.</param>
+    /// <param name="Ratio">The largest error ÷ bound.</param> <param name="Worst">Where it was.</param> <param name="Failure">The broken case, if there was one.</param>
+    public sealed record Result(Law Law, Subject Subject, int Evaluations, double Ratio, Problem? Worst, LawFailure? Failure);
+
+    /// <summary>Searches until the law breaks, or the evaluations or the time are spent.</summary>
+    /// <param name="law">The law.</param> <param name="subject">The subject.</param> <param name="evaluations">Problems to check at most.</param>
+    /// <param name="seed">Which search.</param> <param name="limit">Time, if it is limited.</param> <param name="memory">Where the search begins, and where the worst is kept.</param>
+    /// <param name="greedy">False draws blindly, for comparison.</param>
+    public static Result Search(Law law, Subject subject, int evaluations, int seed, TimeSpan? limit = null, FailureMemory? memory = null, bool greedy = true)
+    {
+        var clock = Stopwatch.StartNew();
+        ulong sequence = LawRunner.Sequence(law, subject, seed);
+        var random = new Random((int)(sequence >> 33));
+        var worst = new List<(Problem Problem, Verdict Verdict)>();
+        var waiting = new Queue<Problem>(memory?.Of(law, subject) ?? []);
+        int checkedCount = 0, drawn = 0;
+        while (checkedCount < evaluations && drawn < 64 * evaluations && !(limit is { } most && checkedCount > 0 && clock.Elapsed > most))
+        {
+            var problem = waiting.TryDequeue(out var known) ? known
+                : greedy && worst.Count == Population && drawn % Blind != 0 ? Changed(Better(worst, random), random) : Problems.Nth(sequence, drawn);
+            drawn++;
+            if (!LawRunner.Takes(law, subject, problem.Shape)) continue;
+            var verdict = LawRunner.Check(law, subject, problem);
+            checkedCount++;
+            if (verdict.IsBroken)
+            {
+                memory?.Keep(law, subject, problem, verdict);
+                return new(law, subject, checkedCount, verdict.Ratio, problem, Shrinking.Of(law, subject, problem, verdict));
+            }
+            worst.Add((problem, verdict));
+            worst.Sort((a, b) => b.Verdict.Ratio.CompareTo(a.Verdict.Ratio) is not 0 and var order ? order : b.Problem == problem ? 1 : -1);
+            if (worst.Count > Population) worst.RemoveAt(Population);
+        }
+        if (worst.Count == 0) return new(law, subject, 0, 0, null, null);
+        if (worst[0].Verdict.Ratio > 0) memory?.Keep(law, subject, worst[0].Problem, worst[0].Verdict);
+        return new(law, subject, checkedCount, worst[0].Verdict.Ratio, worst[0].Problem, null);
+    }
+
+    static Problem Better(List<(Problem Problem, Verdict Verdict)> worst, Random random) => worst[Math.Min(random.Next(worst.Count), random.Next(worst.Count))].Problem;
+
+    static Problem Changed(Problem p, Random random)
+    {
+        for (int left = 1 + random.Next(2); left > 0;)
+        {
+            var changed = Once(p, random);
+            var (steps, N, C, H) = changed.Shape;
+            if (((long)steps * N + 1) * 4 * H * (C + H) > MostWork) continue;
+            p = changed;
+            left--;
+        }
+        return p;
+    }
+
+    static Problem Once(Problem p, Random random) => random.Next(9) switch
+    {
+        0 => p with { Shape = p.Shape with { T = Size(p.Shape.T, 0, MostSteps, random) } },
+        1 => p with { Shape = p.Shape with { N = Size(p.Shape.N, 0, MostSequences, random) } },
+        2 => p with { Shape = p.Shape with { C = Size(p.Shape.C, 1, MostInputs, random) } },
+        3 => p with { Shape = p.Shape with { H = Size(p.Shape.H, 1, MostUnits, random) } },
+        4 => p with { Regime = (Regime)random.Next(Enum.GetValues<Regime>().Length) },
+        5 => p with { LossScale = Math.Clamp(p.LossScale * Math.Pow(10, random.Next(-3, 4)), 1 / LargestScale, LargestScale) },
+        6 => p with { Order = random.Next(1000) },
+        _ => p with { Seed = random.Next(1_000_000) },
+    };
+
+    static int Size(int size, int least, int most, Random random) =>
+        Math.Clamp(random.Next(4) switch { 0 => size + 1, 1 => size - 1, 2 => size * 2, _ => size / 2 }, least, most);
+}
