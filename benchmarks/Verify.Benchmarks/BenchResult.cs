@@ -11,6 +11,9 @@ public sealed record BenchResult(string Machine, string Command, string Commit, 
 {
     static readonly JsonSerializerOptions Style = new() { WriteIndented = false, Converters = { new JsonStringEnumConverter() }, NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
 
+    /// <summary>How the timings of a group relate.</summary>
+    public string How { get; init; } = "Timed in turn, ratios taken round by round; a ratio above 1 says that the kernel is the faster one.";
+
     /// <summary>Every timing.</summary>
     [JsonIgnore]
     public IEnumerable<Timing> Timings => Groups.SelectMany(g => g.Timings);

@@ -2,19 +2,24 @@ using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Exporters;
 using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
 namespace Verify;
 
-/// <summary>Every kernel on every workload under BenchmarkDotNet, judged by the residual laws before and after.</summary>
+/// <summary>Every kernel on every workload under BenchmarkDotNet, each by itself, judged by the residual laws before and after.</summary>
 public class KernelBenchmark
 {
     static IReadOnlyList<KernelCase> cases = [];
+    static TextWriter progress = TextWriter.Null;
+    static int begun;
     Timed timed = null!;
 
-    /// <summary>The kernel and its workload.</summary>
+    /// <summary>The kernel, its workload and the pass.</summary>
     [ParamsSource(nameof(Cases))]
     public KernelCase Case { get; set; } = null!;
 
@@ -24,16 +29,14 @@ public class KernelBenchmark
     [GlobalSetup]
     public void Before()
     {
+        progress.WriteLine($"{++begun} of {cases.Count}: {Case}");
         if (Case.Kernel is IThreaded threaded) threaded.Threads = Case.Threads;
         timed = Timed.Of(Case.Kernel, Case.Workload.Shape);
         After();
     }
 
     [Benchmark]
-    public void Forward() => timed.Run(Pass.Forward);
-
-    [Benchmark]
-    public void Training() => timed.Run(Pass.Training);
+    public void Run() => timed.Run(Case.Pass);
 
     /// <summary>The buffers that were timed hold what the laws allow.</summary>
     [GlobalCleanup]
@@ -43,14 +46,35 @@ public class KernelBenchmark
         if (timed.Check() is { IsBroken: true } verdict) throw new InvalidOperationException($"{timed.Name}: {verdict}");
     }
 
-    /// <summary>Runs BenchmarkDotNet in this process, so that kernels from anybody's DLL can be timed.</summary>
-    public static void Run(BenchOptions options)
+    /// <summary>Runs BenchmarkDotNet in this process, so that kernels from anybody's DLL can be timed, and prints its table.</summary>
+    /// <remarks>Two iterations to warm up and nine that count, each a tenth of a second or one pass: some two seconds a case.</remarks>
+    public static BenchResult Run(BenchOptions options, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(options);
-        cases = [.. from workload in options.Workloads from kernel in options.Kernels where workload.Concerns(kernel) from threads in options.Threads select new KernelCase(kernel, workload, threads)];
-        BenchmarkRunner.Run<KernelBenchmark>(DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance))
-            .AddDiagnoser(MemoryDiagnoser.Default).AddColumn(new GigaflopsColumn()).WithSummaryStyle(SummaryStyle.Default.WithMaxParameterColumnWidth(80)).WithOptions(ConfigOptions.JoinSummary));
+        cases = [.. from workload in options.Workloads from kernel in options.Kernels where workload.Concerns(kernel) from threads in options.Threads from pass in options.Passes select new KernelCase(kernel, workload, threads, pass)];
+        (progress, begun) = (output, 0);
+        var when = DateTime.UtcNow;
+        var limits = options.Threads.Distinct().Select(MachineLimits.Measure).ToArray();
+        string folder = Directory.CreateTempSubdirectory("benchmark").FullName;
+        var config = ManualConfig.CreateEmpty()
+            .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(2).WithIterationCount(9).WithIterationTime(TimeInterval.FromMilliseconds(100)))
+            .AddColumnProvider(DefaultColumnProviders.Params, DefaultColumnProviders.Statistics, DefaultColumnProviders.Metrics).AddColumn(new GigaflopsColumn())
+            .AddDiagnoser(MemoryDiagnoser.Default).AddLogger(NullLogger.Instance).WithSummaryStyle(SummaryStyle.Default.WithMaxParameterColumnWidth(80)).WithArtifactsPath(folder);
+        var summary = BenchmarkRunner.Run<KernelBenchmark>(config);
+        var table = new AccumulationLogger();
+        MarkdownExporter.Console.ExportToLog(summary, table);
+        output.WriteLine(table.GetLog().TrimEnd());
+        Directory.Delete(folder, recursive: true);
+        var reports = summary.Reports.ToDictionary(report => (KernelCase)report.BenchmarkCase.Parameters[nameof(Case)]);
+        var timings = cases.Where(c => reports.TryGetValue(c, out var report) && report.ResultStatistics is not null).Select(c => Timing(c, reports[c])).ToArray();
+        string[] refused = [.. cases.Where(c => !timings.Any(t => t.Contestant == c.Kernel.Name && t.Workload == c.Workload && t.Pass == c.Pass)).Select(c => $"{c}: not timed; its results did not pass the residual laws, or it failed")];
+        foreach (string why in refused) output.WriteLine("REFUSED " + why);
+        var groups = timings.GroupBy(t => (t.Workload, t.Cell, t.Pass, t.Threads)).Select(g => new BenchGroup(g.Key.Threads, [.. g], null));
+        return new(options.Machine, options.Command, options.Commit, when, limits, [], refused, [.. groups]) { How = "Each kernel was timed by itself, by BenchmarkDotNet: compare rows with caution, the machine's speed may have drifted between them." };
     }
+
+    static Timing Timing(KernelCase of, BenchmarkReport report) => new(of.Kernel.Name, of.Kernel.Cell.Name, of.Workload, of.Pass, of.Kernel is IThreaded ? of.Threads : 1,
+        [.. report.GetResultRuns().Select(run => run.GetAverageTime().Nanoseconds / 1e6)], of.Workload.Flops(of.Kernel.Cell, of.Pass), of.Workload.Bytes(of.Kernel.Cell, of.Pass, sizeof(float)), report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase));
 
     /// <summary>GFLOP/s at the mean.</summary>
     sealed class GigaflopsColumn : IColumn
@@ -69,15 +93,14 @@ public class KernelBenchmark
 
         public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style)
         {
-            var pass = Enum.Parse<Pass>(benchmarkCase.Descriptor.WorkloadMethod.Name);
             return summary[benchmarkCase]?.ResultStatistics is { } statistics && benchmarkCase.Parameters[nameof(Case)] is KernelCase of
-                ? (of.Workload.Flops(of.Kernel.Cell, pass) / statistics.Mean).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture) : "-";
+                ? (of.Workload.Flops(of.Kernel.Cell, of.Pass) / statistics.Mean).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture) : "-";
         }
     }
 }
 
-/// <summary>A kernel on a workload with some threads.</summary>
-public sealed record KernelCase(Kernel Kernel, Workload Workload, int Threads)
+/// <summary>A pass of a kernel on a workload with some threads.</summary>
+public sealed record KernelCase(Kernel Kernel, Workload Workload, int Threads, Pass Pass)
 {
-    public override string ToString() => $"{Kernel.Name} {Workload} x{Threads}";
+    public override string ToString() => $"{Kernel.Name} {Workload} {Pass} x{Threads}";
 }

@@ -10,7 +10,7 @@ public static class SpeedTable
     {
         ArgumentNullException.ThrowIfNull(result);
         var page = new StringBuilder();
-        page.AppendLine("Medians; ± is half the 95 % interval of the median. Warm: the same buffers in every pass. Timed in turn, ratios taken round by round; a ratio above 1 says that the kernel is the faster one.");
+        page.AppendLine($"Medians; ± is half the 95 % interval of the median. Warm: the same buffers in every pass. {result.How}");
         page.AppendLine("Each kernel's results passed the residual laws before and after it was timed. \"Limit\" is max(flops ÷ FMA peak, bytes ÷ bandwidth), both measured in this run.").AppendLine();
         foreach (var limit in result.Limits) page.AppendLine(Text($"- limits, {limit.Threads} thread(s): {limit.Gigaflops:0.0} GFLOP/s float32, {limit.Gigabytes:0.0} GB/s read"));
         foreach (string absent in result.Absent) page.AppendLine($"- absent: {absent}");

@@ -12,14 +12,14 @@ public sealed class BenchCommand : Subcommand
         var shapes = new Option<string[]>("--shapes") { Description = $"Named sets ({string.Join(", ", Workload.Sets.Keys)}) or files with a shape a line, such as T32 N1 C64 H64.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => ["small"] };
         var threads = new Option<int[]>("--threads") { Description = "Numbers of threads.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [Environment.ProcessorCount] };
         var passes = new Option<Pass[]>("--pass") { Description = "Forward or Training (forward and backward); both if not given.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [Pass.Forward, Pass.Training] };
-        var seconds = new Option<double>("--seconds") { Description = "Time for one workload, cell, pass and number of threads.", DefaultValueFactory = _ => 2 };
+        var seconds = new Option<double>("--seconds") { Description = "Time for one workload, cell, pass and number of threads, when timed in turn.", DefaultValueFactory = _ => 2 };
         var peers = new Option<bool>("--peers") { Description = "Runs PyTorch and ONNX Runtime, if they are here, in turn with the kernels." };
         var noChange = new Option<int>("--no-change") { Description = "Runs so many times and tells how often two runs in a row are called different." };
         var retries = new Option<int>("--retries") { Description = "How often a group is timed again while other processes use the cores.", DefaultValueFactory = _ => 0 };
         var device = new Option<string>("--device") { Description = "Where the peers run: cpu or cuda.", DefaultValueFactory = _ => "cpu" };
-        var statistics = new Option<bool>("--statistics") { Description = "Times with BenchmarkDotNet instead: longer, with its statistics and its own report." };
+        var inTurn = new Option<bool>("--in-turn") { Description = "Times the kernels of a cell in turn, A B A B, for ratios, instead of each by itself under BenchmarkDotNet; --peers implies it." };
         var reports = new Option<string>("--reports") { Description = "The folder that the reports are written to.", DefaultValueFactory = _ => "reports" };
-        foreach (var option in new Option[] { shapes, threads, passes, seconds, peers, retries, device, statistics, noChange, reports }) command.Options.Add(option);
+        foreach (var option in new Option[] { shapes, threads, passes, seconds, peers, retries, device, inTurn, noChange, reports }) command.Options.Add(option);
         command.Subcommands.Add(Compare(output));
         command.Subcommands.Add(Own(output));
         command.SetAction(parsed =>
@@ -42,11 +42,6 @@ public sealed class BenchCommand : Subcommand
                 Commit = head.Commit,
                 Machine = head.Machine,
             };
-            if (parsed.GetValue(statistics))
-            {
-                KernelBenchmark.Run(options);
-                return CommandLine.Held;
-            }
             if (!options.Workloads.Any(w => options.Kernels.Any(w.Concerns))) throw new UsageException("none of these kernels can be timed on any of these shapes; the checking device is not timed.");
             if (parsed.GetValue(noChange) is > 0 and var tries)
             {
@@ -54,7 +49,7 @@ public sealed class BenchCommand : Subcommand
                 output.WriteLine($"{all} comparisons of a run with the one before, nothing changed: {alarms} alarms, {unknown} could not tell because other processes used the cores (threshold 10 %, confidence 99 %)");
                 return CommandLine.Held;
             }
-            var result = Bench.Run(options, output);
+            var result = parsed.GetValue(inTurn) || options.Peers ? Bench.Run(options, output) : KernelBenchmark.Run(options, output);
             SpeedReport.Write(Folder.Writable(parsed.GetValue(reports)!), head, result, output);
             return result.Refused.Count > 0 ? CommandLine.Broken : CommandLine.Held;
         });
