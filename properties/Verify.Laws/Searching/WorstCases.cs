@@ -2,15 +2,16 @@ using System.Diagnostics;
 namespace Verify;
 
 /// <summary>Looks for worse cases near the worst found so far, driven by error ÷ bound, instead of drawing blindly.</summary>
-/// <remarks>A population of the worst problems; a child is one of them, the better of two drawn, with one or two of its sizes, scale, regime, seed or
+/// <remarks>A population of the worst problems, the same number for each kind of loss scale, since a bound is nearly reached among subnormals whatever
+/// the kernel; a child is one of them, the better of two drawn, with one or two of its sizes, scale, regime, seed or
 /// order changed; every fifth problem is drawn blindly. An equal ratio is accepted, so that the search can walk over flat ground.</remarks>
 public static class WorstCases
 {
-    const int Population = 12, Blind = 5, MostSteps = 2048, MostSequences = 512, MostInputs = 512, MostUnits = 128;
+    const int Niche = 4, Blind = 5, Warm = 12, MostSteps = 2048, MostSequences = 512, MostInputs = 512, MostUnits = 128;
     const double LargestScale = 1e12;
 
     /// <summary>The most multiplications of one problem, so that many can be tried.</summary>
-    const long MostWork = 2_000_000;
+    const long MostWork = 500_000;
 
     /// <summary>What a search came to.</summary>
     /// <param name="Law">The law.</param> <param name="Subject">The subject.</param> <param name="Evaluations">Problems that were checked.</param>
@@ -32,7 +33,7 @@ public static class WorstCases
         while (checkedCount < evaluations && drawn < 64 * evaluations && !(limit is { } most && checkedCount > 0 && clock.Elapsed > most))
         {
             var problem = waiting.TryDequeue(out var known) ? known
-                : greedy && worst.Count == Population && drawn % Blind != 0 ? Changed(Better(worst, random), random) : Problems.Nth(sequence, drawn);
+                : greedy && checkedCount >= Warm && drawn % Blind != 0 ? Changed(Better(worst, random), random) : Problems.Nth(sequence, drawn);
             drawn++;
             if (!LawRunner.Takes(law, subject, problem.Shape)) continue;
             var verdict = LawRunner.Check(law, subject, problem);
@@ -42,14 +43,17 @@ public static class WorstCases
                 memory?.Keep(law, subject, problem, verdict);
                 return new(law, subject, checkedCount, verdict.Ratio, problem, Shrinking.Of(law, subject, problem, verdict));
             }
-            worst.Add((problem, verdict));
-            worst.Sort((a, b) => b.Verdict.Ratio.CompareTo(a.Verdict.Ratio) is not 0 and var order ? order : b.Problem == problem ? 1 : -1);
-            if (worst.Count > Population) worst.RemoveAt(Population);
+            int place = worst.FindIndex(w => w.Verdict.Ratio <= verdict.Ratio);
+            worst.Insert(place < 0 ? worst.Count : place, (problem, verdict));
+            if (worst.Count(w => Kind(w.Problem) == Kind(problem)) > Niche) worst.RemoveAt(worst.FindLastIndex(w => Kind(w.Problem) == Kind(problem)));
         }
         if (worst.Count == 0) return new(law, subject, 0, 0, null, null);
         if (worst[0].Verdict.Ratio > 0) memory?.Keep(law, subject, worst[0].Problem, worst[0].Verdict);
         return new(law, subject, checkedCount, worst[0].Verdict.Ratio, worst[0].Problem, null);
     }
+
+    /// <summary>Subnormal, small, one or large.</summary>
+    static int Kind(Problem p) => p.LossScale < 1e-30 ? 0 : p.LossScale < 1 ? 1 : p.LossScale > 1 ? 3 : 2;
 
     static Problem Better(List<(Problem Problem, Verdict Verdict)> worst, Random random) => worst[Math.Min(random.Next(worst.Count), random.Next(worst.Count))].Problem;
 
@@ -73,7 +77,7 @@ public static class WorstCases
         2 => p with { Shape = p.Shape with { C = Size(p.Shape.C, 1, MostInputs, random) } },
         3 => p with { Shape = p.Shape with { H = Size(p.Shape.H, 1, MostUnits, random) } },
         4 => p with { Regime = (Regime)random.Next(Enum.GetValues<Regime>().Length) },
-        5 => p with { LossScale = Math.Clamp(p.LossScale * Math.Pow(10, random.Next(-3, 4)), 1 / LargestScale, LargestScale) },
+        5 => p with { LossScale = Math.Clamp(p.LossScale * Math.Pow(10, random.Next(-6, 7)), 1 / LargestScale, LargestScale) },
         6 => p with { Order = random.Next(1000) },
         _ => p with { Seed = random.Next(1_000_000) },
     };

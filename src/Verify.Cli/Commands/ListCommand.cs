@@ -16,7 +16,7 @@ public sealed class ListCommand : Subcommand
             console.WriteLine("Cells");
             console.Table(["cell", "gates", "memory", "γ"], catalog.Cells.Select(c => (string[])[c.Name, $"{c.GateCount}", c.HasMemory ? "yes" : "no", c.Activation is { } a ? $"{a.Gamma:0.##}" : "-"]));
             console.WriteLine();
-            console.WriteLine("Kernels and clippers, as method/cell/precision/device");
+            console.WriteLine("Kernels, as method/cell/precision/device, clippers, and procedures around kernels");
             console.Table(["name", "unit roundoff", "tanh ulps", "deterministic", "sums follow the shape"],
                 subjects.Select(s => (string[])[s.Name, $"2^{Math.Log2(s.Arithmetic.UnitRoundoff):0}", $"{s.Arithmetic.TanhUlps:0.##}", s.Arithmetic.Deterministic ? "yes" : "no", s.Arithmetic.OrderFollowsShape ? "yes" : "no"]));
             console.WriteLine();

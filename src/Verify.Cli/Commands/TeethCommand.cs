@@ -9,7 +9,7 @@ public sealed class TeethCommand : Subcommand
     {
         var command = new Command("teeth", "Holds every law against every mutant; exit code 1 where a mutant lives or a correct kernel is accused.");
         var selection = new Selection().AddTo(command);
-        var few = new Option<int>("--few") { Description = "Problems for each law and mutant in the first round.", DefaultValueFactory = _ => 20 };
+        var few = new Option<int>("--few") { Description = "Problems for each law and mutant in the first round.", DefaultValueFactory = _ => 12 };
         var tests = new Option<int>("--tests") { Description = "Problems for each law where a mutant survived the first round.", DefaultValueFactory = _ => 200 };
         var correct = new Option<int>("--correct") { Description = "Problems for each law and correct kernel; `verify audit` does more.", DefaultValueFactory = _ => 10 };
         var seed = new Option<int>("--seed") { Description = "Which problems are drawn.", DefaultValueFactory = _ => 1 };
@@ -25,13 +25,13 @@ public sealed class TeethCommand : Subcommand
             var laws = selection.Laws(parsed, catalog);
             var mutants = selection.Mutants(parsed, catalog);
             var pairs = Matrix.Pairs(laws, parsed.GetValue(every) ? [.. mutants.Where(m => m is not IRare)] : Teeth.Representative(mutants));
-            if (pairs.Count == 0) throw new UsageException("none of these laws speaks of any of these mutants.");
+            if (pairs.Count == 0 && !mutants.Any(m => m is IRare)) throw new UsageException("none of these laws speaks of any of these mutants.");
             var head = ReportHead.For(catalog, string.Join(' ', ["verify", .. parsed.Tokens.Select(t => t.Value)]));
             var teeth = console.Progress("teeth", pairs.Count, done => Teeth.Run(pairs, parsed.GetValue(few), parsed.GetValue(tests), parsed.GetValue(seed), done));
             var honest = Matrix.Pairs(laws, [.. catalog.All<Subject>()]);
             IReadOnlyList<LawResult> held = parsed.GetValue(correct) == 0 ? []
                 : console.Progress("correct", honest.Count, done => Matrix.Run(honest, parsed.GetValue(correct), parsed.GetValue(seed), done: _ => done()));
-            IReadOnlyList<RareFault> rare = [.. mutants.Where(m => m is IRare).Select(m => RareFault.Of(m, laws, parsed.GetValue(seed)))];
+            IReadOnlyList<RareFault> rare = [.. mutants.Where(m => m is IRare).AsParallel().AsOrdered().Select(m => RareFault.Of(m, laws, parsed.GetValue(seed)))];
             var report = new TeethReport(head, teeth, held, rare);
             report.Print(console);
             var folder = Folder.Writable(parsed.GetValue(reports)!);

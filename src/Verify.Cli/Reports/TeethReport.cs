@@ -25,7 +25,7 @@ public sealed class TeethReport(ReportHead head, Teeth teeth, IReadOnlyList<LawR
             var mutants = teeth.Mutants.ToArray();
             var slowest = mutants.Where(m => m.Any(b => b.Kills)).Select(m => (Mutant: m.Key, Cases: Fastest(m).Cases)).OrderByDescending(m => m.Cases).FirstOrDefault();
             return $"{mutants.Length} mutants of {mutants.Select(m => Fault(m.Key)).Distinct().Count()} faults × {Laws.Length} laws: {mutants.Length - teeth.Living.Count} killed, {teeth.Living.Count} live. "
-                + $"The slowest kill took {slowest.Cases} of {teeth.MostCases} cases ({slowest.Mutant}). {correct.Count} pairs of a law and a correct subject, {correct.Sum(r => (long)r.Tests)} problems: {Accused.Count} accused.";
+                + $"The slowest kill took {slowest.Cases} of {teeth.MostCases} cases ({slowest.Mutant?.Name ?? "none"}). {correct.Count} pairs of a law and a correct subject, {correct.Sum(r => (long)r.Tests)} problems: {Accused.Count} accused.";
         }
     }
 
