@@ -1,12 +1,15 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 namespace Verify;
 
 /// <summary>Another implementation of recurrent layers, in a process of its own that answers a line for a line.</summary>
+/// <remarks>Where the system has signals the process is stopped between its samples: its threads would go on spinning for work and take the cores from whoever is timed next.</remarks>
 public sealed class Peer : IDisposable
 {
     readonly Process process;
     readonly HashSet<string> cells;
+    bool gone;
 
     /// <summary>Its name and version.</summary>
     public string Name { get; }
@@ -24,6 +27,8 @@ public sealed class Peer : IDisposable
         Devices = [.. greeting.GetProperty("devices").EnumerateArray().Select(d => d.GetString()!)];
         cells = [.. greeting.GetProperty("cells").EnumerateArray().Select(c => c.GetString()!)];
         ForwardOnly = greeting.TryGetProperty("forwardOnly", out var only) && only.GetBoolean();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Go(); // a process that stays stopped would never see that its input has ended
+        Stop();
     }
 
     /// <summary>Processor time that it has used.</summary>
@@ -73,10 +78,24 @@ public sealed class Peer : IDisposable
     public IContestant? On(Cell cell, Shape shape, Pass pass, int threads, string device) =>
         !cells.Contains(cell.Name) || ForwardOnly && pass != Pass.Forward || !Devices.Contains(device) ? null : new Case(this, cell, shape, threads, device);
 
+    void Stop() => Send(19); // SIGSTOP
+
+    void Go() => Send(18); // SIGCONT
+
+    void Send(int signal)
+    {
+        if (OperatingSystem.IsLinux() && !gone) _ = Signal(process.Id, signal);
+    }
+
+    [DllImport("libc", EntryPoint = "kill")]
+    static extern int Signal(int process, int signal);
+
     public void Dispose()
     {
+        Go();
         process.StandardInput.Close();
         if (!process.WaitForExit(2000)) process.Kill();
+        gone = true;
         process.Dispose();
     }
 
@@ -87,8 +106,10 @@ public sealed class Peer : IDisposable
         public double Sample(Pass pass, int repeats)
         {
             var (steps, N, C, H) = shape;
+            peer.Go();
             peer.process.StandardInput.WriteLine(JsonSerializer.Serialize(new { cell = cell.Name, T = steps, N, C, H, pass = pass.ToString(), threads, repeats, device }));
             string answer = peer.process.StandardOutput.ReadLine() ?? throw new InvalidOperationException($"{peer.Name} stopped at {cell} {shape}.");
+            peer.Stop();
             return JsonDocument.Parse(answer).RootElement.GetProperty("ms").GetDouble();
         }
     }

@@ -75,6 +75,17 @@ public class CommandTests
     }
 
     [Fact]
+    public void A_kernel_that_ends_the_process_or_never_returns_is_broken_and_the_other_results_are_kept()
+    {
+        var (code, output, _) = Run("laws", "--assembly", foreign, Path.Combine(AppContext.BaseDirectory, "Perilous.dll"), "--kernel", "FallsWithoutEnd", "NeverReturns", "HandWritten/Elman.Tanh", "--law", "OutputsFollowTheEquations", "--tests", "20", "--memory", "none", "--isolated", "--isolated-seconds", "5");
+        Assert.Equal(1, code);
+        Assert.Contains("exit code 134", output);
+        Assert.Contains("had not ended after 5 seconds", output);
+        Assert.Contains("1 hold, 2 broken", output);
+        Assert.Equal(2, output.Split('\n').Count(l => l.Contains("verify replay")));
+    }
+
+    [Fact]
     public void A_cell_and_a_law_of_somebody_elses_are_found_by_type()
     {
         var (code, output, _) = Run("laws", "--assembly", foreign, "--cell", "MinimalGatedUnit", "--kernel", "Plain", "WholeSequence/*/checking", "--tests", "20");

@@ -8,6 +8,9 @@ public sealed class RunOptions
     readonly Option<int> tests = new("--tests") { Description = "Problems for each law and kernel.", DefaultValueFactory = _ => 100 };
     readonly Option<double?> seconds = new("--seconds") { Description = "A time limit for the laws, shared out evenly; 0 draws at least one problem each." };
     readonly Option<double?> search = new("--search") { Description = "Instead of drawing blindly, looks for worse cases near the worst found, for so many seconds shared out evenly." };
+    readonly Option<bool> isolated = new("--isolated") { Description = "Runs the laws in processes of their own: a kernel that crashes or never returns is a broken law, and the other results are kept." };
+    readonly Option<double> isolatedSeconds = new("--isolated-seconds") { Description = "Time for one problem in such a process.", DefaultValueFactory = _ => 60 };
+    readonly Option<int> isolatedMegabytes = new("--isolated-megabytes") { Description = "Managed memory of such a process.", DefaultValueFactory = _ => 2048 };
     readonly MemoryOption memory = new();
     readonly Option<int> seed = new("--seed") { Description = "Which problems are drawn.", DefaultValueFactory = _ => 1 };
 
@@ -19,13 +22,14 @@ public sealed class RunOptions
         command.Options.Add(seconds);
         command.Options.Add(seed);
         command.Options.Add(search);
+        foreach (var option in new Option[] { isolated, isolatedSeconds, isolatedMegabytes }) command.Options.Add(option);
         memory.AddTo(command);
         return this;
     }
 
     /// <summary>Runs the pairs as the options say, with progress.</summary>
     /// <exception cref="UsageException">A number is out of range.</exception>
-    public IReadOnlyList<LawResult> Run(ParseResult parsed, IAnsiConsole console, IReadOnlyList<(Law, Subject)> pairs)
+    public IReadOnlyList<LawResult> Run(ParseResult parsed, IAnsiConsole console, IReadOnlyList<(Law, Subject)> pairs, IReadOnlyList<string>? assemblies = null)
     {
         if (parsed.GetValue(tests) < 1) throw new UsageException($"--tests {parsed.GetValue(tests)}: expected at least 1.");
         if (parsed.GetValue(seconds) is { } given && !(given >= 0 && given <= 1e6)) throw new UsageException($"--seconds {given}: expected a number from 0 to 1000000.");
@@ -35,6 +39,13 @@ public sealed class RunOptions
         {
             if (!(spent >= 0 && spent <= 1e6)) throw new UsageException($"--search {spent}: expected a number of seconds from 0 to 1000000.");
             return console.Progress("search", pairs.Count, done => Matrix.Search(pairs, parsed.GetValue(seed), TimeSpan.FromSeconds(spent), _ => done(), kept));
+        }
+        if (parsed.GetValue(isolated))
+        {
+            if (limit is not null) throw new UsageException("--isolated: --seconds is not for it; --tests and --isolated-seconds are.");
+            if (!(parsed.GetValue(isolatedSeconds) is > 0 and <= 1e6) || parsed.GetValue(isolatedMegabytes) < 64) throw new UsageException("--isolated-seconds, --isolated-megabytes: expected a positive number, and at least 64.");
+            var apart = new IsolatedLaws(typeof(CommandLine).Assembly.Location, assemblies ?? [], new(TimeSpan.FromSeconds(parsed.GetValue(isolatedSeconds)), (long)parsed.GetValue(isolatedMegabytes) << 20));
+            return console.Progress("laws", pairs.Count, done => apart.Run(pairs, parsed.GetValue(tests), parsed.GetValue(seed), _ => done(), kept));
         }
         return console.Progress("laws", pairs.Count, done => Matrix.Run(pairs, parsed.GetValue(tests), parsed.GetValue(seed), limit, _ => done(), kept));
     }

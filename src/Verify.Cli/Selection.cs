@@ -22,6 +22,9 @@ public sealed class Selection
         return this;
     }
 
+    /// <summary>The DLLs asked for.</summary>
+    public IReadOnlyList<string> Assemblies(ParseResult parsed) => parsed.GetValue(assemblies)!;
+
     /// <summary>Everything installed, and the DLLs asked for.</summary>
     /// <exception cref="CatalogException">A DLL cannot be loaded.</exception>
     public Catalog Catalog(ParseResult parsed) => Installed.With(parsed.GetValue(assemblies)!);

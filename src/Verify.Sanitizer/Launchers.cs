@@ -10,12 +10,25 @@ public static class Launchers
 
     /// <summary>The static methods without a result that take an <see cref="Accelerator"/> and nothing else.</summary>
     public static IReadOnlyList<MethodInfo> In(Assembly assembly) =>
-        [.. Methods(assembly).Where(m => m.ReturnType == typeof(void) && m.GetParameters() is [var one] && one.ParameterType == typeof(Accelerator))];
+        [.. Methods(assembly).Where(m => Takes(m) is [var one] && one == typeof(Accelerator))];
 
     /// <summary>The static methods without a result that take a view of device memory: what a launcher could launch.</summary>
     public static IReadOnlyList<MethodInfo> KernelsIn(Assembly assembly) =>
-        [.. Methods(assembly).Where(m => m.ReturnType == typeof(void) && m.GetParameters().Any(p => p.ParameterType is { IsGenericType: true, Namespace: "ILGPU" or "ILGPU.Runtime" } t && t.Name.StartsWith("ArrayView", StringComparison.Ordinal)))];
+        [.. Methods(assembly).Where(m => Takes(m).Any(p => p is { IsGenericType: true, Namespace: "ILGPU" or "ILGPU.Runtime" } && p.Name.StartsWith("ArrayView", StringComparison.Ordinal)))];
+
+    /// <summary>The parameters of a method without a result; none of one that names something of ILGPU's which is not here.</summary>
+    static Type[] Takes(MethodInfo method)
+    {
+        try { return method.ReturnType == typeof(void) ? [.. method.GetParameters().Select(p => p.ParameterType)] : []; }
+        catch (Exception missing) when (missing is TypeLoadException or FileNotFoundException) { return []; }
+    }
 
     static IEnumerable<MethodInfo> Methods(Assembly assembly) =>
-        assembly.GetTypes().Where(t => !t.ContainsGenericParameters).OrderBy(t => t.FullName, StringComparer.Ordinal).SelectMany(t => t.GetMethods(Any));
+        Types(assembly).Where(t => !t.ContainsGenericParameters).OrderBy(t => t.FullName, StringComparer.Ordinal).SelectMany(t => t.GetMethods(Any));
+
+    static IEnumerable<Type> Types(Assembly assembly)
+    {
+        try { return assembly.GetTypes(); }
+        catch (ReflectionTypeLoadException some) { return some.Types.OfType<Type>(); }
+    }
 }

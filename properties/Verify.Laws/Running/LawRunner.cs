@@ -12,6 +12,9 @@ public static class LawRunner
     /// <summary>The most multiplications, T·N·G·H·(C + H) and the size of the weights, that are asked of the checking device: about a second.</summary>
     const long MostWorkChecked = 1_000_000;
 
+    /// <summary>Told of every problem before it is run, in a process that may not survive it.</summary>
+    internal static Action<Problem>? Begins { get; set; }
+
     /// <summary>Runs up to <paramref name="tests"/> problems drawn from <paramref name="seed"/>, or as many as fit the time, at least one.</summary>
     /// <param name="law">The law.</param> <param name="subject">What it is held against.</param> <param name="tests">Problems to draw, after those remembered.</param>
     /// <param name="seed">Which problems; every pair of law and subject has its own sequence.</param> <param name="limit">Time, if it is limited.</param>
@@ -62,6 +65,7 @@ public static class LawRunner
     /// <summary>One problem. An exception is a broken law: the subject did not survive it.</summary>
     public static Verdict Check(Law law, Subject subject, Problem problem)
     {
+        Begins?.Invoke(problem);
         using var _ = Sanitizer.Use(Sanitizer.Settings with { Seed = (ulong)problem.Order, Order = Order(problem) });
         try
         {

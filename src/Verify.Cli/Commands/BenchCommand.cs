@@ -5,6 +5,8 @@ namespace Verify.Cli;
 /// <summary><c>verify bench</c>: every kernel on named shapes or on a file of shapes, beside this machine's limits and, with <c>--peers</c>, beside what a user would pick instead.</summary>
 public sealed class BenchCommand : Subcommand
 {
+    const int MatrixTests = 20;
+
     public override Command Build(TextWriter output)
     {
         var command = new Command("bench", "Times kernels, each judged by the residual laws before and after, and writes speed.json, speed.md and speed.html.");
@@ -19,11 +21,19 @@ public sealed class BenchCommand : Subcommand
         var device = new Option<string>("--device") { Description = "Where the peers run: cpu or cuda.", DefaultValueFactory = _ => "cpu" };
         var inTurn = new Option<bool>("--in-turn") { Description = "Times the kernels of a cell in turn, A B A B, for ratios, instead of each by itself under BenchmarkDotNet; --peers implies it." };
         var reports = new Option<string>("--reports") { Description = "The folder that the reports are written to.", DefaultValueFactory = _ => "reports" };
-        foreach (var option in new Option[] { shapes, threads, passes, seconds, peers, retries, device, inTurn, noChange, reports }) command.Options.Add(option);
+        var filter = new Option<string?>("--filter") { Description = "*Sanitizer*: the same as `verify bench sanitizer`." };
+        foreach (var option in new Option[] { shapes, threads, passes, seconds, peers, retries, device, inTurn, noChange, reports, filter }) command.Options.Add(option);
         command.Subcommands.Add(Compare(output));
         command.Subcommands.Add(Own(output));
+        command.Subcommands.Add(CheckingDevice(output));
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(filter) is { } wanted)
+            {
+                if (!SanitizerBenchmark.Is(wanted)) throw new UsageException($"--filter {wanted}: expected *Sanitizer*; --kernel chooses among kernels.");
+                SanitizerBenchmark.Run(Installed.Catalog, MatrixTests, output);
+                return CommandLine.Held;
+            }
             var catalog = selection.Catalog(parsed);
             var head = ReportHead.For(catalog, string.Join(' ', ["verify", .. parsed.Tokens.Select(t => t.Value)]));
             if (parsed.GetValue(threads)!.Any(count => count is < 1 or > 1024)) throw new UsageException("--threads: expected numbers from 1 to 1024.");
@@ -73,6 +83,20 @@ public sealed class BenchCommand : Subcommand
             }
             foreach (string name in new[] { "Elman.Tanh", "Lstm", "Gru" })
                 foreach (string line in CheckCost.Lines(Installed.Catalog, Installed.Catalog.Kernels.First(k => k.Name == $"Tiled/{name}/float32/cpu"), TimeSpan.FromSeconds(0.5))) output.WriteLine(line);
+            return CommandLine.Held;
+        });
+        return command;
+    }
+
+    static Command CheckingDevice(TextWriter output)
+    {
+        var command = new Command("sanitizer", "What the checking device costs: a barrier, a launch, a recurrent step watched and unwatched, and all laws on it; beside ILGPU's own devices where they are.");
+        var tests = new Option<int>("--tests") { Description = "Problems for each law and kernel on the checking device; 0 leaves the laws out.", DefaultValueFactory = _ => MatrixTests };
+        command.Options.Add(tests);
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(tests) < 0) throw new UsageException("--tests: expected a number that is not negative.");
+            SanitizerBenchmark.Run(Installed.Catalog, parsed.GetValue(tests), output);
             return CommandLine.Held;
         });
         return command;

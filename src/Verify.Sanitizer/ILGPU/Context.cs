@@ -1,19 +1,19 @@
 using System.Collections.Immutable;
 using ILGPU.Runtime;
 using ILGPU.Runtime.CPU;
+using ILGPU.Util;
 using Verify;
 
 namespace ILGPU;
 
 /// <summary>Where accelerators come from; here there is one device, the checking device with the profile that the ambient settings name.</summary>
-public sealed partial class Context : IDisposable
+public sealed partial class Context : DisposeBase
 {
     readonly List<Accelerator> accelerators = [];
 
     Context() => Devices = [new CPUDevice(Sanitizer.Settings.Profile)];
 
     public ImmutableArray<Device> Devices { get; }
-    public bool IsDisposed { get; private set; }
 
     public static Builder Create() => new();
 
@@ -34,10 +34,8 @@ public sealed partial class Context : IDisposable
 
     internal void Add(Accelerator accelerator) { lock (accelerators) accelerators.Add(accelerator); }
 
-    public void Dispose()
+    protected override void Dispose(bool disposing)
     {
-        if (IsDisposed) return;
-        IsDisposed = true;
         lock (accelerators)
             foreach (var accelerator in accelerators) accelerator.Dispose();
     }

@@ -1,13 +1,14 @@
 using ILGPU;
 using ILGPU.Runtime;
+using ILGPU.Runtime.CPU;
 namespace Verify;
 
-/// <summary>A checking device for the tests of one class.</summary>
+/// <summary>A device for the tests of one class: the checking device, or ILGPU's CPU device with warps of 32 in groups of up to 256.</summary>
 public abstract class OnDevice : IDisposable
 {
-    readonly Context context = Context.CreateDefault();
+    readonly Context context = Context.Create(builder => builder.CPU(new CPUDevice(32, 8, 1)));
 
-    protected OnDevice() => Device = context.GetPreferredDevice(preferCPU: false).CreateAccelerator(context);
+    protected OnDevice() => Device = context.CreateCPUAccelerator(0);
 
     protected Accelerator Device { get; }
 

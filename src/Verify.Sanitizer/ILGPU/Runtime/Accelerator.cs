@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using ILGPU.Util;
 using Verify;
 using Verify.Checking;
 
@@ -7,7 +8,7 @@ namespace ILGPU.Runtime;
 
 /// <summary>A device in use: its memory, its kernels, its stream.</summary>
 /// <remarks>Safe for several operating-system threads at once.</remarks>
-public abstract partial class Accelerator : IDisposable
+public abstract partial class Accelerator : DisposeBase
 {
     readonly ConcurrentDictionary<(MethodInfo, int), LoadedKernel> kernels = new();
     readonly HashSet<MemoryBuffer> buffers = [];
@@ -24,7 +25,6 @@ public abstract partial class Accelerator : IDisposable
     public Context Context { get; }
     public Device Device { get; }
     public AcceleratorStream DefaultStream { get; }
-    public bool IsDisposed { get; private set; }
 
     internal DeviceProfile Profile => Device.Profile;
     internal DeviceMemory Memory { get; } = new();
@@ -71,10 +71,8 @@ public abstract partial class Accelerator : IDisposable
     }
 
     /// <summary>Frees the device; buffers still alive are dead from here on.</summary>
-    public void Dispose()
+    protected override void Dispose(bool disposing)
     {
-        if (IsDisposed) return;
-        IsDisposed = true;
         lock (buffers)
             foreach (var buffer in buffers) Memory.Free(buffer.Region);
         Disposed?.Invoke(this, EventArgs.Empty);

@@ -1,21 +1,16 @@
+using ILGPU.Util;
+
 namespace ILGPU.Runtime;
 
 /// <summary>Something that lives on an accelerator until it is disposed.</summary>
-public abstract class AcceleratorObject : IDisposable
+public abstract class AcceleratorObject : DisposeBase
 {
     private protected AcceleratorObject(Accelerator accelerator) => Accelerator = accelerator;
 
     public Accelerator Accelerator { get; }
     public AcceleratorType AcceleratorType => Accelerator.AcceleratorType;
-    public bool IsDisposed { get; private set; }
 
-    public void Dispose()
-    {
-        if (IsDisposed) return;
-        IsDisposed = true;
-        DisposeAcceleratorObject(true);
-        GC.SuppressFinalize(this);
-    }
+    protected override void Dispose(bool disposing) => DisposeAcceleratorObject(disposing);
 
     protected virtual void DisposeAcceleratorObject(bool disposing) { }
 }

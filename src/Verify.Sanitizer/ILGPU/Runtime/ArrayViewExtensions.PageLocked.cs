@@ -1,0 +1,24 @@
+using Verify.Checking;
+
+namespace ILGPU.Runtime;
+
+/// <summary>Copies to and from page-locked arrays, complete when they return.</summary>
+public static partial class ArrayViewExtensions
+{
+    public static void CopyToPageLockedAsync<T>(this ArrayView<T> source, PageLockedArray1D<T> target) where T : unmanaged => HostMemory.Read(source, target.Span);
+    public static void CopyToPageLockedAsync<T>(this ArrayView<T> source, AcceleratorStream stream, PageLockedArray1D<T> target) where T : unmanaged => HostMemory.Read(source, target.Span);
+    public static void CopyFromPageLockedAsync<T>(this ArrayView<T> target, PageLockedArray1D<T> source) where T : unmanaged => HostMemory.Write(target, source.Span);
+    public static void CopyFromPageLockedAsync<T>(this ArrayView<T> target, AcceleratorStream stream, PageLockedArray1D<T> source) where T : unmanaged => HostMemory.Write(target, source.Span);
+
+    public static void CopyToPageLockedAsync<T>(this ArrayView1D<T, Stride1D.Dense> source, PageLockedArray1D<T> target) where T : unmanaged => HostMemory.Read(source, target.Span);
+    public static void CopyToPageLockedAsync<T>(this ArrayView1D<T, Stride1D.Dense> source, AcceleratorStream stream, PageLockedArray1D<T> target) where T : unmanaged => HostMemory.Read(source, target.Span);
+    public static void CopyFromPageLockedAsync<T>(this ArrayView1D<T, Stride1D.Dense> target, PageLockedArray1D<T> source) where T : unmanaged => HostMemory.Write(target, source.Span);
+    public static void CopyFromPageLockedAsync<T>(this ArrayView1D<T, Stride1D.Dense> target, AcceleratorStream stream, PageLockedArray1D<T> source) where T : unmanaged => HostMemory.Write(target, source.Span);
+
+    public static PageLockedArray1D<T> GetAsPageLocked1D<T>(this ArrayView1D<T, Stride1D.Dense> view) where T : unmanaged
+    {
+        var result = new PageLockedArray1D<T>(view.Length);
+        HostMemory.Read(view, result.Span);
+        return result;
+    }
+}
