@@ -15,12 +15,15 @@ public sealed class ClippingKeepsTheDirection : ClipLaw
             double threshold = Threshold(clipper, g, part), all = Size(clipper, g);
             var (clipped, _) = clipper.Clip(g, threshold);
             for (int k = 0; k < g.Length; k++)
+            {
+                double own = Norms.Euclidean<double>(g[k]).Value;
                 for (int i = 0; i < g[k].Length; i++)
                 {
-                    double size = clipper.Measure switch { Measure.GlobalNorm => all, Measure.TensorNorm => Norms.Euclidean<double>(g[k]).Value, _ => Math.Abs(g[k][i]) };
+                    double size = clipper.Measure switch { Measure.GlobalNorm => all, Measure.TensorNorm => own, _ => Math.Abs(g[k][i]) };
                     double factor = size + clipper.Epsilon <= threshold ? 1 : threshold / (size + clipper.Epsilon);
                     judge.Expect($"g{k}", i, [g[k].Length], clipped[k][i], new(factor * g[k][i], Math.Abs(factor * g[k][i]) * Rounding(clipper, g) + Tiny(clipper)));
                 }
+            }
         }
         return judge.Verdict;
     }

@@ -4,7 +4,7 @@ namespace Verify;
 public sealed class ClippingTwiceIsClippingOnce : ClipLaw
 {
     public override string Sentence => "Clipping what was clipped changes nothing but roundings.";
-    public override string Formula => "clip(clip(g, θ), θ) = clip(g, θ) to (n + 8)·u and the ε of the clipper";
+    public override string Formula => "clip(clip(g, θ), θ) = clip(g, θ) to (n + 8)·u, the ε of the clipper, and what roundings near zero may do to the norm, √n·2·smallest";
 
     protected override Verdict Check(Clipper clipper, Problem problem)
     {
@@ -15,7 +15,8 @@ public sealed class ClippingTwiceIsClippingOnce : ClipLaw
             double threshold = Threshold(clipper, g, part);
             var (once, _) = clipper.Clip(g, threshold);
             var (twice, _) = clipper.Clip(once, threshold);
-            double slack = Rounding(clipper, g) + clipper.Epsilon / threshold;
+            double moved = Math.Sqrt(g.Sum(t => t.Length)) * Tiny(clipper);
+            double slack = Rounding(clipper, g) + (clipper.Epsilon + moved) / threshold;
             for (int k = 0; k < g.Length; k++)
                 for (int i = 0; i < g[k].Length; i++)
                     judge.Expect($"g{k}", i, [g[k].Length], twice[k][i], new(once[k][i], Math.Abs(once[k][i]) * slack + Tiny(clipper)));

@@ -5,7 +5,7 @@ namespace Verify;
 public sealed record RareFault(Subject Mutant, WorstCases.Result Blind, WorstCases.Result? Search)
 {
     /// <summary>Problems for each law.</summary>
-    public const int Evaluations = 600;
+    public const int Evaluations = 1000;
 
     /// <summary>Tries the residual laws, which are those with a ratio that grows with the fault, both ways.</summary>
     public static RareFault Of(Subject mutant, IReadOnlyList<Law> laws, int seed)

@@ -2,12 +2,12 @@ using System.Diagnostics;
 namespace Verify;
 
 /// <summary>Looks for worse cases near the worst found so far, driven by error ÷ bound, instead of drawing blindly.</summary>
-/// <remarks>A population of the worst problems, the same number for each kind of loss scale, since a bound is nearly reached among subnormals whatever
-/// the kernel; a child is one of them, the better of two drawn, with one or two of its sizes, scale, regime, seed or
-/// order changed; every fifth problem is drawn blindly. An equal ratio is accepted, so that the search can walk over flat ground.</remarks>
+/// <remarks>The worst problem is kept for each kind of shape and scale, in powers of four and of a thousand (an archive of elites, Mouret and Clune 2015),
+/// so that a bound which is nearly reached somewhere whatever the kernel, among subnormals say, does not draw all of the search there. A child is
+/// one of them, by turns any or the worst of three, with one to three of its sizes, scale, regime, seed or order changed; every fifth problem is drawn blindly.</remarks>
 public static class WorstCases
 {
-    const int Niche = 4, Blind = 5, Warm = 12, MostSteps = 2048, MostSequences = 512, MostInputs = 512, MostUnits = 128;
+    const int Blind = 5, Warm = 12, MostSteps = 2048, MostSequences = 512, MostInputs = 512, MostUnits = 128;
     const double LargestScale = 1e12;
 
     /// <summary>The most multiplications of one problem, so that many can be tried.</summary>
@@ -27,13 +27,13 @@ public static class WorstCases
         var clock = Stopwatch.StartNew();
         ulong sequence = LawRunner.Sequence(law, subject, seed);
         var random = new Random((int)(sequence >> 33));
-        var worst = new List<(Problem Problem, Verdict Verdict)>();
+        var elites = new Dictionary<(int, int, int, int, int), (Problem Problem, Verdict Verdict)>();
         var waiting = new Queue<Problem>(memory?.Of(law, subject) ?? []);
         int checkedCount = 0, drawn = 0;
         while (checkedCount < evaluations && drawn < 64 * evaluations && !(limit is { } most && checkedCount > 0 && clock.Elapsed > most))
         {
             var problem = waiting.TryDequeue(out var known) ? known
-                : greedy && checkedCount >= Warm && drawn % Blind != 0 ? Changed(Better(worst, random), random) : Problems.Nth(sequence, drawn);
+                : greedy && checkedCount >= Warm && drawn % Blind != 0 ? Changed(Parent([.. elites.Values], random), random) : Problems.Nth(sequence, drawn);
             drawn++;
             if (!LawRunner.Takes(law, subject, problem.Shape)) continue;
             var verdict = LawRunner.Check(law, subject, problem);
@@ -43,23 +43,26 @@ public static class WorstCases
                 memory?.Keep(law, subject, problem, verdict);
                 return new(law, subject, checkedCount, verdict.Ratio, problem, Shrinking.Of(law, subject, problem, verdict));
             }
-            int place = worst.FindIndex(w => w.Verdict.Ratio <= verdict.Ratio);
-            worst.Insert(place < 0 ? worst.Count : place, (problem, verdict));
-            if (worst.Count(w => Kind(w.Problem) == Kind(problem)) > Niche) worst.RemoveAt(worst.FindLastIndex(w => Kind(w.Problem) == Kind(problem)));
+            if (!elites.TryGetValue(Kind(problem), out var best) || verdict.Ratio >= best.Verdict.Ratio) elites[Kind(problem)] = (problem, verdict);
         }
-        if (worst.Count == 0) return new(law, subject, 0, 0, null, null);
-        if (worst[0].Verdict.Ratio > 0) memory?.Keep(law, subject, worst[0].Problem, worst[0].Verdict);
-        return new(law, subject, checkedCount, worst[0].Verdict.Ratio, worst[0].Problem, null);
+        if (elites.Count == 0) return new(law, subject, 0, 0, null, null);
+        var worst = elites.Values.MaxBy(e => e.Verdict.Ratio);
+        if (worst.Verdict.Ratio > 0) memory?.Keep(law, subject, worst.Problem, worst.Verdict);
+        return new(law, subject, checkedCount, worst.Verdict.Ratio, worst.Problem, null);
     }
 
-    /// <summary>Subnormal, small, one or large.</summary>
-    static int Kind(Problem p) => p.LossScale < 1e-30 ? 0 : p.LossScale < 1 ? 1 : p.LossScale > 1 ? 3 : 2;
+    /// <summary>The kind of problem that a problem is the worst of.</summary>
+    static (int, int, int, int, int) Kind(Problem p) =>
+        (Fours(p.Shape.T), Fours(p.Shape.N), Fours(p.Shape.C), Fours(p.Shape.H), (int)Math.Round(Math.Log10(p.LossScale) / 3));
 
-    static Problem Better(List<(Problem Problem, Verdict Verdict)> worst, Random random) => worst[Math.Min(random.Next(worst.Count), random.Next(worst.Count))].Problem;
+    static int Fours(int size) => (int)Math.Log2(size + 1) / 2;
+
+    static Problem Parent((Problem Problem, Verdict Verdict)[] elites, Random random) => random.Next(2) == 0 ? elites[random.Next(elites.Length)].Problem
+        : Enumerable.Range(0, 3).Select(_ => elites[random.Next(elites.Length)]).MaxBy(e => e.Verdict.Ratio).Problem;
 
     static Problem Changed(Problem p, Random random)
     {
-        for (int left = 1 + random.Next(2); left > 0;)
+        for (int left = 1 + random.Next(3); left > 0;)
         {
             var changed = Once(p, random);
             var (steps, N, C, H) = changed.Shape;
@@ -83,5 +86,5 @@ public static class WorstCases
     };
 
     static int Size(int size, int least, int most, Random random) =>
-        Math.Clamp(random.Next(4) switch { 0 => size + 1, 1 => size - 1, 2 => size * 2, _ => size / 2 }, least, most);
+        Math.Clamp(random.Next(4) switch { 0 => size + 1, 1 => size - 1, 2 => size << random.Next(1, 4), _ => size >> random.Next(1, 4) }, least, most);
 }
