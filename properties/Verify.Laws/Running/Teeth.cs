@@ -1,7 +1,8 @@
 namespace Verify;
 
 /// <summary>The kill matrix: every law against every mutant it concerns, and how many problems each took.</summary>
-/// <remarks>Two rounds: all pairs with a few problems each, then all laws with up to <paramref name="MostCases"/> for the mutants that still live.</remarks>
+/// <remarks>All pairs with a few problems each; then, for the mutants that still live, all laws with a whole block of problems, which has one of every
+/// kind; then with up to <paramref name="MostCases"/> for those that live even then.</remarks>
 /// <param name="Bites">Every pair.</param> <param name="MostCases">The most problems that a law gets to kill a mutant.</param>
 public sealed record Teeth(IReadOnlyList<Bite> Bites, int MostCases)
 {
@@ -22,10 +23,14 @@ public sealed record Teeth(IReadOnlyList<Bite> Bites, int MostCases)
     /// <param name="seed">Which problems.</param> <param name="done">Told of each finished pair, from any thread.</param>
     public static Teeth Run(IReadOnlyList<(Law Law, Subject Subject)> pairs, int few, int most, int seed, Action? done = null)
     {
-        var first = Round(pairs, few, seed, done);
-        var living = first.GroupBy(b => b.Mutant).Where(m => !m.Any(b => b.Kills)).Select(m => m.Key).ToHashSet();
-        var second = Round([.. pairs.Where(p => living.Contains(p.Subject))], most, seed, null).ToDictionary(b => (b.Law, b.Mutant));
-        return new([.. first.Select(b => second.GetValueOrDefault((b.Law, b.Mutant), b))], most);
+        var bites = Round(pairs, few, seed, done);
+        foreach (int cases in (int[])[Math.Min(Problems.Block, most), most])
+        {
+            var living = bites.GroupBy(b => b.Mutant).Where(m => !m.Any(b => b.Kills)).Select(m => m.Key).ToHashSet();
+            var again = Round([.. pairs.Where(p => living.Contains(p.Subject))], cases, seed, null).ToDictionary(b => (b.Law, b.Mutant));
+            bites = [.. bites.Select(b => again.GetValueOrDefault((b.Law, b.Mutant), b))];
+        }
+        return new(bites, most);
     }
 
     /// <summary>Those that blind drawing has to kill; of a fault that exists for several Elman cells the one over tanh: the others differ in σ alone, and the fault lies elsewhere.</summary>

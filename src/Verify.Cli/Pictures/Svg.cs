@@ -25,13 +25,13 @@ public static class Svg
         if (y1 - y0 < 1e-12) (y0, y1) = (y0 - 1, y1 + 1);
         double X(double x) => Left + (x - x0) / (x1 - x0) * (Width - Left - Right);
         double Y(double y) => Height - Bottom - (Up(y) - y0) / (y1 - y0) * (Height - Top - Bottom);
-        for (int i = 0; i <= 5; i++)
+        foreach (double level in Ticks(y0, y1, log ? 1 : 0))
         {
-            double level = y0 + (y1 - y0) * i / 5, across = x0 + (x1 - x0) * i / 5, at = Height - Bottom - (double)i / 5 * (Height - Top - Bottom);
+            double at = Y(log ? Math.Pow(10, level) : level);
             svg.Append(Invariant($"<line x1=\"{Left}\" y1=\"{at:0.#}\" x2=\"{Width - Right}\" y2=\"{at:0.#}\" stroke=\"#ddd\"/>"));
-            svg.Append(Invariant($"<text x=\"{Left - 6}\" y=\"{at + 4:0.#}\" text-anchor=\"end\">{(log ? $"1e{level:0.#}" : level.ToString("0.###", CultureInfo.InvariantCulture))}</text>"));
-            svg.Append(Invariant($"<text x=\"{X(across):0.#}\" y=\"{Height - Bottom + 16}\" text-anchor=\"middle\">{across:0.#}</text>"));
+            svg.Append(Invariant($"<text x=\"{Left - 6}\" y=\"{at + 4:0.#}\" text-anchor=\"end\">{(log ? $"1e{level:0}" : level.ToString("0.###", CultureInfo.InvariantCulture))}</text>"));
         }
+        foreach (double across in Ticks(x0, x1, 1)) svg.Append(Invariant($"<text x=\"{X(across):0.#}\" y=\"{Height - Bottom + 16}\" text-anchor=\"middle\">{across:0.#}</text>"));
         foreach (var (k, line) in series.Index())
         {
             var path = string.Join(' ', line.Points.Where(p => double.IsFinite(p.X) && double.IsFinite(Up(p.Y))).Select(p => Invariant($"{X(p.X):0.##},{Y(p.Y):0.##}")));
@@ -40,6 +40,14 @@ public static class Svg
             svg.Append(Invariant($"<line x1=\"{Left + 10 + k * 172}\" y1=\"32\" x2=\"{Left + 34 + k * 172}\" y2=\"32\" stroke=\"{line.Colour}\" stroke-width=\"2\"{dash}/><text x=\"{Left + 38 + k * 172}\" y=\"36\">{Text(line.Name)}</text>"));
         }
         return svg.Append(Label(Width / 2, Height - 10, xTitle)).Append(Invariant($"<text x=\"14\" y=\"{Height / 2}\" text-anchor=\"middle\" transform=\"rotate(-90 14 {Height / 2})\">{Text(yTitle)}</text></svg>")).ToString();
+    }
+
+    /// <summary>Some six round numbers from low to high, 1, 2 or 5 times a power of ten apart, and at least <paramref name="least"/>.</summary>
+    static IEnumerable<double> Ticks(double low, double high, double least)
+    {
+        double wish = Math.Max(least, (high - low) / 6), power = Math.Pow(10, Math.Floor(Math.Log10(wish)));
+        double step = new[] { 1, 2, 5, 10 }.Select(factor => factor * power).First(size => size >= wish * (1 - 1e-9));
+        for (double tick = Math.Ceiling(low / step - 1e-9) * step; tick <= high + step * 1e-9; tick += step) yield return tick;
     }
 
     /// <summary>Squares coloured by value, blue below 0 over white to red above; what is not finite is grey.</summary>

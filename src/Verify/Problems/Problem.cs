@@ -33,7 +33,16 @@ public sealed partial record Problem(Shape Shape, Regime Regime, double LossScal
     public Upstream<double> Upstream(Cell cell, string name = "d")
     {
         var (steps, N, _, H) = Shape;
-        return new(Draw(name + "y", steps * N * H, LossScale), Draw(name + "hn", N * H, LossScale), Draw(name + "cn", cell.HasMemory ? N * H : 0, LossScale));
+        return new(LastSequences(Draw(name + "y", steps * N * H, LossScale)), LastSequences(Draw(name + "hn", N * H, LossScale)), LastSequences(Draw(name + "cn", cell.HasMemory ? N * H : 0, LossScale)));
+    }
+
+    /// <summary>[…,N,H]: where T·N is over 65,535 all but the last 32 sequences are zero, since the bound of a sum over so many rows would hide those that a kernel leaves out.</summary>
+    double[] LastSequences(double[] values)
+    {
+        if ((long)Shape.T * Shape.N <= 65_535) return values;
+        for (int i = 0; i < values.Length; i++)
+            if (i / Shape.H % Shape.N < Shape.N - 32) values[i] = 0;
+        return values;
     }
 
     /// <summary>Numbers in ±scale, keyed by seed, name and index, never by drawing order.</summary>
