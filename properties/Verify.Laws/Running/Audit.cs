@@ -5,7 +5,7 @@ namespace Verify;
 public static class Audit
 {
     /// <summary>Pairs take turns, so many problems at a time, so that a time limit leaves each with about as many.</summary>
-    public const int Turn = 25;
+    public const int Turn = 5;
 
     /// <summary>Runs up to <paramref name="problems"/> problems for each pair.</summary>
     /// <param name="pairs">Laws and correct subjects.</param> <param name="problems">Problems for each.</param> <param name="seed">Which problems.</param>
