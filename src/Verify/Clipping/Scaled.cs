@@ -10,12 +10,13 @@ public readonly record struct Scaled<T>(T Fraction, int Exponent) where T : unma
     /// <summary>The fraction in [1, 2), or 0.</summary>
     public static Scaled<T> Of(T value) => value == T.Zero ? default : new(T.ScaleB(value, -T.ILogB(value)), T.ILogB(value));
 
-    /// <summary>values · target ÷ this, in place: one division, and one product per value, without overflow or underflow in between.</summary>
+    /// <summary>values · target ÷ this, in place: one division, and one product per value, without overflow in between, and never more than doubled after a product that may have been rounded near zero.</summary>
     /// <param name="target">Positive, and at most this number.</param> <param name="values">Changed.</param>
     public void Rescale(T target, Span<T> values)
     {
-        var goal = Of(target);
-        var half = goal.Fraction / Fraction / T.CreateTruncating(2);
-        for (int i = 0; i < values.Length; i++) values[i] = T.ScaleB(values[i] * half, goal.Exponent - Exponent + 1);
+        var (goal, size) = (Of(target), Of(Fraction));
+        var half = goal.Fraction / size.Fraction / T.CreateTruncating(2);
+        int shift = goal.Exponent - size.Exponent - Exponent + 1;
+        for (int i = 0; i < values.Length; i++) values[i] = T.ScaleB(values[i] * half, shift);
     }
 }
