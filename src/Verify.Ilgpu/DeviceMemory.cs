@@ -16,6 +16,14 @@ sealed class DeviceMemory(Accelerator accelerator) : IDisposable
         return buffer.View;
     }
 
+    /// <summary>Room that holds zeros.</summary>
+    public ArrayView<TReal> Zeros<TReal>(int length) where TReal : unmanaged
+    {
+        var view = Room<TReal, TReal>(length);
+        view.MemSetToZero();
+        return view;
+    }
+
     /// <summary>A copy of an array, value by value the same bits.</summary>
     public ArrayView<TReal> Copy<T, TReal>(T[] values) where T : unmanaged where TReal : unmanaged
     {
