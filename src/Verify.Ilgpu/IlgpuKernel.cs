@@ -19,13 +19,13 @@ public abstract class IlgpuKernel<TCell, TReal, T>(IlgpuDevice device) : Kernel<
     public override Arithmetic Arithmetic => base.Arithmetic with { TanhUlps = TReal.TanhUlps + (device.IsLoose ? 3 : 0), ExpUlps = TReal.ExpUlps };
 
     /// <summary>Launches what computes y and c of every step.</summary>
-    private protected abstract void LaunchForward(Session session, DeviceMemory memory, DeviceInputs<TReal> inputs, Sizes size);
+    internal abstract void LaunchForward(Session session, DeviceMemory memory, DeviceInputs<TReal> inputs, Sizes size);
 
     /// <summary>Launches what computes the trace, and leaves ∂L/∂ the first state in the carry.</summary>
-    private protected abstract void LaunchBackward(Session session, DeviceMemory memory, DeviceInputs<TReal> inputs, DeviceGradients<TReal> gradients, Sizes size);
+    internal abstract void LaunchBackward(Session session, DeviceMemory memory, DeviceInputs<TReal> inputs, DeviceGradients<TReal> gradients, Sizes size);
 
     /// <summary>Launches the sums over all steps, from the trace.</summary>
-    private protected virtual void LaunchSums(Session session, DeviceMemory memory, DeviceInputs<TReal> inputs, DeviceGradients<TReal> trace, DeviceSums<TReal> to, Sizes size)
+    internal virtual void LaunchSums(Session session, DeviceMemory memory, DeviceInputs<TReal> inputs, DeviceGradients<TReal> trace, DeviceSums<TReal> to, Sizes size)
     {
         int count = size.T * size.N, rows = TCell.GateCount * size.H;
         var sums = session.Get(accelerator => new SumPrograms<TReal>(accelerator));

@@ -26,7 +26,7 @@ public abstract class ProductKernel<TCell, TReal, T, TCare>(IlgpuDevice device) 
         return new(FromInputs(session, memory, p, size), r);
     }
 
-    private protected sealed override void LaunchSums(Session session, DeviceMemory memory, DeviceInputs<TReal> inputs, DeviceGradients<TReal> trace, DeviceSums<TReal> to, Sizes size)
+    internal sealed override void LaunchSums(Session session, DeviceMemory memory, DeviceInputs<TReal> inputs, DeviceGradients<TReal> trace, DeviceSums<TReal> to, Sizes size)
     {
         int count = size.T * size.N, rows = TCell.GateCount * size.H, back = TCare.StepsBack * size.N, later = count - back;
         var recurrent = TCell.Additive ? trace.GateX : trace.GateR;

@@ -28,14 +28,14 @@ public abstract class ResidentKernel<TCell, TReal, T, TCare>(IlgpuDevice device)
         return ((long)shape.T + 1) * Math.Max(ahead.Plane, back.Plane) <= Array.MaxLength ? null : $"its planes of states or gradients have more than {Array.MaxLength} values";
     }
 
-    private protected sealed override void LaunchForward(Session session, DeviceMemory memory, DeviceInputs<TReal> inputs, Sizes size)
+    internal sealed override void LaunchForward(Session session, DeviceMemory memory, DeviceInputs<TReal> inputs, Sizes size)
     {
         var slicing = Forward(size)!.Value;
         var x = FromInputs(session, memory, inputs, size);
         Programs(session).Forward((slicing.Groups, slicing.Threads), inputs, x, Planes(memory, slicing, size.T + 1, size.H), memory.Zeros<int>(slicing.Teams * GridMeeting.Line), size, slicing);
     }
 
-    private protected sealed override void LaunchBackward(Session session, DeviceMemory memory, DeviceInputs<TReal> inputs, DeviceGradients<TReal> gradients, Sizes size)
+    internal sealed override void LaunchBackward(Session session, DeviceMemory memory, DeviceInputs<TReal> inputs, DeviceGradients<TReal> gradients, Sizes size)
     {
         var slicing = Backward(size)!.Value;
         var products = FromTrajectory(session, memory, inputs, size);

@@ -29,7 +29,7 @@ sealed class ResidentPrograms<TCell, T, TCare>(Accelerator accelerator) where TC
         for (int i = Group.IdxX; i < units * G * width; i += Group.DimX)
         {
             int row = i / width, k = i % width * 4;
-            rows[i] = Part(p.R, (row % G * H + first + row / G) * H + k, 1, H - k);
+            rows[i] = SliceProduct.Part(p.R, (row % G * H + first + row / G) * H + k, 1, H - k);
         }
         for (int i = Group.IdxX; i < units * sequences; i += Group.DimX)
         {
@@ -52,7 +52,7 @@ sealed class ResidentPrograms<TCell, T, TCare>(Accelerator accelerator) where TC
                     int worker = e % across / unitsPerBlock, own = e % unitsPerBlock, block = done + worker, unit = block % down * unitsPerBlock + own, sequence = block / down * 4 + e / across;
                     if (unit >= units || sequence >= sequences) continue;
                     int n = n0 + sequence, u = first + unit, row = t * size.N + n;
-                    var r = Unit.Read<TCell, T>(p.Br, u, H) + Gates(parts, worker, own, e / across);
+                    var r = Unit.Read<TCell, T>(p.Br, u, H) + UnitOfProducts.Sums<TCell, T>(parts, worker, own, e / across);
                     var c = T.Zero;
                     if (TCell.HasMemory) c = t == 0 ? p.C0[n * H + u] : p.C[(row - size.N) * H + u];
                     var next = TCell.Step(Unit.Read<TCell, T>(x, row * G * H + u, H), r, new State<T>(planes[from + sequence * slicing.Width + u], c));
@@ -81,7 +81,7 @@ sealed class ResidentPrograms<TCell, T, TCare>(Accelerator accelerator) where TC
         for (int i = Group.IdxX; i < units * width; i += Group.DimX)
         {
             int unit = i % units, k = i / units * 4;
-            columns[unit * width + i / units] = Part(p.R, k * H + first + unit, H, gates - k);
+            columns[unit * width + i / units] = SliceProduct.Part(p.R, k * H + first + unit, H, gates - k);
         }
         if (TCare.WaitsForTheSlice) Group.Barrier();
 
@@ -103,44 +103,11 @@ sealed class ResidentPrograms<TCell, T, TCare>(Accelerator accelerator) where TC
                     var carry = g.CarryH[i];
                     if (!isLast) carry += SliceProduct.Sum(parts, worker, own, e / across);
                     if (t < 0) g.CarryH[i] = carry;
-                    else Back(p, g, products, planes, size, to + sequence * slicing.Width + u, t, n, u, carry);
+                    else Unit.Write<TCell, T>(UnitOfProducts.Back<TCell, T>(p, g, products, size, t, n, u, carry), planes, to + sequence * slicing.Width + u, H);
                 }
                 Group.Barrier();
             }
             if (t >= 0) GridMeeting.Meet<TCare>(arrivals, team, slicing.Members, ++round);
         }
     }
-
-    /// <summary>Gate gradients of a unit of a sequence at step t, for the trace and for the others; what goes on to the state before without the recurrent product stays in the carry.</summary>
-    static void Back(DeviceInputs<T> p, DeviceGradients<T> g, DeviceProducts<T> products, ArrayView<T> planes, Sizes size, int to, int t, int n, int u, T carry)
-    {
-        int H = size.H, i = n * H + u, row = t * size.N + n, at = row * H + u, gate = row * TCell.GateCount * H + u, before = at - size.N * H;
-        var state = new State<T>(t == 0 ? p.H0[i] : p.Y[before], T.Zero);
-        var arriving = new State<T>(g.Dy[at] + carry, T.Zero);
-        if (TCell.HasMemory)
-        {
-            state = new(state.H, t == 0 ? p.C0[i] : p.C[before]);
-            arriving = new(arriving.H, g.CarryC[i]);
-            g.StateC[at] = arriving.C;
-        }
-        var back = TCell.Back(Unit.Read<TCell, T>(products.X, gate, H), Unit.Read<TCell, T>(products.R, gate, H), state, arriving);
-        g.StateH[at] = arriving.H;
-        Unit.Write<TCell, T>(back.X, g.GateX, gate, H);
-        if (!TCell.Additive) Unit.Write<TCell, T>(back.R, g.GateR, gate, H);
-        Unit.Write<TCell, T>(back.R, planes, to, H);
-        g.CarryH[i] = back.S.H;
-        if (TCell.HasMemory) g.CarryC[i] = back.S.C;
-    }
-
-    /// <summary>The sums for the gates of a unit of a worker's block.</summary>
-    static Gates<T> Gates(ArrayView<T> parts, int worker, int unit, int sequence)
-    {
-        int row = unit * TCell.GateCount;
-        return new(SliceProduct.Sum(parts, worker, row, sequence), TCell.GateCount > 1 ? SliceProduct.Sum(parts, worker, row + 1, sequence) : T.Zero,
-            TCell.GateCount > 2 ? SliceProduct.Sum(parts, worker, row + 2, sequence) : T.Zero, TCell.GateCount > 3 ? SliceProduct.Sum(parts, worker, row + 3, sequence) : T.Zero);
-    }
-
-    /// <summary>Up to four values of a matrix, each a stride from the one before, and zeros where there are fewer left.</summary>
-    static Quad<T> Part(ArrayView<T> matrix, int at, int stride, int left) => new(matrix[at],
-        left > 1 ? matrix[at + stride] : T.Zero, left > 2 ? matrix[at + 2 * stride] : T.Zero, left > 3 ? matrix[at + 3 * stride] : T.Zero);
 }

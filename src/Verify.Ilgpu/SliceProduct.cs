@@ -64,6 +64,10 @@ static class SliceProduct
         return sum;
     }
 
+    /// <summary>Up to four values of a matrix, each a stride from the one before, and zeros where there are fewer left.</summary>
+    public static Quad<T> Part<T>(ArrayView<T> matrix, int at, int stride, int left) where T : unmanaged, IReal<T> => new(matrix[at],
+        left > 1 ? matrix[at + stride] : T.Zero, left > 2 ? matrix[at + 2 * stride] : T.Zero, left > 3 ? matrix[at + 3 * stride] : T.Zero);
+
     static Quad<T> Plus<T>(Quad<T> sums, Quad<T> row, Quad<T> v0, Quad<T> v1, Quad<T> v2, Quad<T> v3) where T : unmanaged, IReal<T> =>
         new(Quad<T>.Dot(sums.A, row, v0), Quad<T>.Dot(sums.B, row, v1), Quad<T>.Dot(sums.C, row, v2), Quad<T>.Dot(sums.D, row, v3));
 

@@ -29,6 +29,6 @@ sealed class TiledProducts<T, TCare>(Session session, DeviceMemory memory) where
         int along = ProductPrograms<T, TCare>.MostAlong;
         while (along > 4 && (along * along > session.Accelerator.MaxNumThreadsPerGroup || 2 * along >= Math.Min(size.M, size.N))) along /= 2;
         int edge = 4 * along;
-        programs.Multiply(((size.M + edge - 1) / edge * ((size.N + edge - 1) / edge), along * along), left, right, start, to, size);
+        programs.Multiply(new(new Index2D((size.M + edge - 1) / edge * ((size.N + edge - 1) / edge), 1), new Index2D(along, along)), left, right, start, to, size);
     }
 }
