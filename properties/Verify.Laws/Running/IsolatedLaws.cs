@@ -72,7 +72,7 @@ public sealed record IsolatedLaws(string Program, IReadOnlyList<string> Assembli
     {
         // In a folder that brings its own runtime the program is its own host, and there need be no dotnet.
         string own = Path.ChangeExtension(Program, null);
-        bool isHost = Environment.ProcessPath is { } host && Path.ChangeExtension(host, null) == own;
+        bool isHost = Environment.ProcessPath == own || Environment.ProcessPath == own + ".exe";
         var start = new ProcessStartInfo(isHost ? Environment.ProcessPath! : Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet") { RedirectStandardError = true, RedirectStandardOutput = true };
         foreach (string argument in (string[])[.. isHost ? [] : (string[])[Program], "isolated", file]) start.ArgumentList.Add(argument);
         start.Environment["DOTNET_GCHeapHardLimit"] = Limits.MemoryBytes.ToString("x");
