@@ -92,13 +92,20 @@ public abstract class IlgpuKernel<TCell, TReal, T>(IlgpuDevice device) : Kernel<
             var sums = new DeviceSums<TReal>(memory.Room<T, TReal>(g.X.Length), memory.Room<T, TReal>(g.W.Length), memory.Room<T, TReal>(g.R.Length), memory.Room<T, TReal>(rows), memory.Room<T, TReal>(rows));
             LaunchSums(session, memory, inputs, trace, sums, new(p.Shape));
 
-            foreach (var (from, to) in ((ArrayView<TReal>, T[])[])[(sums.X, g.X), (sums.W, g.W), (sums.R, g.R), (sums.Bw, g.Bw), (sums.Br, g.Br), (trace.CarryH, g.H0), (trace.CarryC, g.C0),
-                (trace.GateX, g.GateX), (trace.GateR, g.GateR), (trace.StateH, g.StateH), (trace.StateC, g.StateC)]) memory.Back(from, to);
+            foreach (var (from, to) in Results(sums, trace, g)) memory.Back(from, to);
         });
     }
 
-    static DeviceInputs<TReal> Read(DeviceMemory memory, Inputs<T> p, ArrayView<TReal> y, ArrayView<TReal> c) => new(memory.Copy<T, TReal>(p.X), memory.Copy<T, TReal>(p.W),
+    /// <remarks>Not on the checking device, which is not timed and wants to see every run begin with memory that nothing wrote.</remarks>
+    public sealed override ISettled<T>? Settle(Inputs<T> inputs, Upstream<T> upstream) => device.IsChecking ? null : new IlgpuSettled<TCell, TReal, T>(this, device, inputs, upstream);
+
+    internal static DeviceInputs<TReal> Read(DeviceMemory memory, Inputs<T> p, ArrayView<TReal> y, ArrayView<TReal> c) => new(memory.Copy<T, TReal>(p.X), memory.Copy<T, TReal>(p.W),
         memory.Copy<T, TReal>(p.R), memory.Copy<T, TReal>(p.Bw), memory.Copy<T, TReal>(p.Br), memory.Copy<T, TReal>(p.H0), memory.Copy<T, TReal>(p.C0), y, c);
+
+    /// <summary>Where each result of a backward pass is on the device, and where it goes.</summary>
+    internal static (ArrayView<TReal> From, T[] To)[] Results(DeviceSums<TReal> sums, DeviceGradients<TReal> trace, Gradients<T> g) =>
+        [(sums.X, g.X), (sums.W, g.W), (sums.R, g.R), (sums.Bw, g.Bw), (sums.Br, g.Br), (trace.CarryH, g.H0), (trace.CarryC, g.C0),
+            (trace.GateX, g.GateX), (trace.GateR, g.GateR), (trace.StateH, g.StateH), (trace.StateC, g.StateC)];
 
     /// <summary>At least this many threads, in groups of a common size.</summary>
     private protected static KernelConfig Threads(Session session, int count)
