@@ -6,6 +6,8 @@ namespace Verify;
 /// <remarks>Where the kernel runs on a device with a memory of its own, the arrays lie there while it is timed, as a peer's do; results are fetched to be judged. A pass ends when the device has done it.</remarks>
 public abstract class Timed : IContestant, IDisposable
 {
+    const double MostJudged = 1e10;
+
     /// <summary>The kernel.</summary>
     public abstract Kernel Kernel { get; }
 
@@ -18,6 +20,10 @@ public abstract class Timed : IContestant, IDisposable
 
     /// <summary>Judges what the last pass left in the buffers, by the residual laws.</summary>
     public abstract Verdict Check(Pass pass);
+
+    /// <summary>How large a sample of a workload is judged: one unit in so many, so that a judgement takes some 10¹⁰ multiplications at most; 1 for what can be judged whole.</summary>
+    /// <param name="flops">Of its forward pass.</param>
+    public static int Every(double flops) => Math.Max(1, (int)Math.Ceiling(flops / 2 / MostJudged));
 
     /// <summary>Frees what lies on a device.</summary>
     public abstract void Dispose();
@@ -88,9 +94,10 @@ sealed class Timed<TCell, T> : Timed where TCell : struct, ICell<TCell> where T 
     public override Verdict Check(Pass pass)
     {
         settled?.Read(outputs, pass == Pass.Training ? gradients : null);
+        int every = Every(new Workload("", inputs.Shape).Flops(kernel.Cell, Pass.Forward));
         var (p, y) = (inputs.Map(Wide), outputs.Map(Wide));
-        var forward = Residual.Forward(kernel, p, y);
-        return forward.IsBroken || pass == Pass.Forward ? forward : Residual.Backward(kernel, p, y, upstream.Map(Wide), gradients.Map(Wide));
+        var forward = Residual.Forward(kernel, p, y, every);
+        return forward.IsBroken || pass == Pass.Forward ? forward : Residual.Backward(kernel, p, y, upstream.Map(Wide), gradients.Map(Wide), every);
     }
 
     static T Narrow(double value) => T.CreateTruncating(value);
