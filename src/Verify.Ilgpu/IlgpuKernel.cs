@@ -48,6 +48,8 @@ public abstract class IlgpuKernel<TCell, TReal, T>(IlgpuDevice device) : Kernel<
     /// <summary>Runs work on the device, alone, and waits for it.</summary>
     private protected void OnDevice(Action<Session> work) => device.Run(work);
 
+    protected sealed override bool CallsMayOverlap => true;
+
     protected sealed override void Run(Inputs<T> p, Outputs<T> outputs)
     {
         var (steps, N, _, H) = p.Shape;
