@@ -13,9 +13,8 @@ static class GridMeeting
     /// <param name="arrivals">Counters, a line apart, 0 at launch.</param> <param name="team">Whose counter.</param> <param name="groups">How many have to come.</param> <param name="round">1 for the first time; the count may run over, a difference tells.</param>
     public static void Meet<TCare>(ArrayView<int> arrivals, int team, int groups, int round) where TCare : struct, ICare
     {
-        if (!TCare.Meets) return;
         Group.Barrier();
-        if (groups == 1) return;
+        if (groups == 1 || !TCare.Meets) return;
         if (Group.IdxX == 0)
         {
             if (TCare.FencesBeforeMeeting) MemoryFence.DeviceLevel();

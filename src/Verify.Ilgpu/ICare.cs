@@ -5,7 +5,7 @@ namespace Verify;
 /// very same kernel with one of them turned round: what is shown to be caught is the absence of what is there.</remarks>
 public interface ICare
 {
-    /// <summary>The groups meet after each step.</summary>
+    /// <summary>The groups of a team meet after each step.</summary>
     static virtual bool Meets => true;
 
     /// <summary>What a group wrote is made visible to all before it says that it has come.</summary>
