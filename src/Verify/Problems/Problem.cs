@@ -8,7 +8,7 @@ namespace Verify;
 /// <param name="LossScale">A factor on the upstream gradient, such as 1e6.</param>
 /// <param name="Seed">Which draw.</param>
 /// <param name="Order">The order in which a checking device runs threads between barriers; 0 is their natural order.</param>
-/// <param name="Bits">Drawn values are rounded to so many binary digits, for a case that people can follow; 0 keeps all.</param>
+/// <param name="Bits">Drawn values are rounded to so many binary digits, for a case that people can follow, and for sums that are exactly 0 or equal; 0 keeps all.</param>
 public sealed partial record Problem(Shape Shape, Regime Regime, double LossScale, int Seed, int Order = 0, int Bits = 0)
 {
     const double Faintly = 0.05;
@@ -22,7 +22,7 @@ public sealed partial record Problem(Shape Shape, Regime Regime, double LossScal
         double bias = Regime switch { Regime.Saturated => 8, Regime.Extreme => 128, Regime.Faint => Faintly, _ => 0.5 }, size = Regime == Regime.Faint ? Faintly : 1;
         return new(Shape,
             X: Draw("x", steps * N * C, size),
-            W: Draw("W", rows * C, 1 / Math.Sqrt(C)),
+            W: Draw("W", rows * C, Bits == 0 ? 1 / Math.Sqrt(C) : Math.ScaleB(1, -(int)Math.Ceiling(Math.Log2(C) / 2))),
             R: Recurrent(cell.GateCount, H),
             Bw: Draw("bW", rows, bias),
             Br: Draw("bR", rows, Math.Min(bias, 0.5)),
