@@ -39,12 +39,12 @@ public static class Problems
         from more in Gen.Choose(1, 5)
         select new Shape(t, Large / t + more, 1, 1);
 
-    /// <summary>Just over 65,535 values in y.</summary>
+    /// <summary>Just over 65,535 values in y before the last step.</summary>
     static Gen<Shape> Addresses =>
-        from t in Gen.Choose(2, 4)
+        from t in Gen.Choose(3, 4)
         from h in Gen.Choose(2, 4)
         from more in Gen.Choose(1, 5)
-        select new Shape(t, Large / (t * h) + more, 1, h);
+        select new Shape(t, Large / ((t - 1) * h) + more, 1, h);
 
     static Gen<Shape> Broad =>
         from t in Gen.Choose(1, 2)
