@@ -39,12 +39,12 @@ public static class Problems
         from more in Gen.Choose(1, 5)
         select new Shape(t, Large / t + more, 1, 1);
 
-    /// <summary>Just over 65,535 values in y.</summary>
+    /// <summary>Just over 65,535 values in y before the last step.</summary>
     static Gen<Shape> Addresses =>
-        from t in Gen.Choose(2, 4)
+        from t in Gen.Choose(3, 4)
         from h in Gen.Choose(2, 4)
         from more in Gen.Choose(1, 5)
-        select new Shape(t, Large / (t * h) + more, 1, h);
+        select new Shape(t, Large / ((t - 1) * h) + more, 1, h);
 
     static Gen<Shape> Broad =>
         from t in Gen.Choose(1, 2)
@@ -91,7 +91,7 @@ public static class Problems
     public static Gen<Problem> Draw { get; } =
         from shape in Gen.Frequency([(8, Small), (2, OffATile), (1, Long)])
         from regime in Gen.Elements(Enum.GetValues<Regime>())
-        from loss in Gen.Frequency([(12, Gen.Constant(1.0)), (4, Gen.Constant(1e-6)), (3, Gen.Constant(1e6)), (1, Gen.Constant(1e12)), (1, Gen.Constant(1e-38))])
+        from loss in Gen.Frequency([(12, Gen.Constant(1.0)), (4, Gen.Constant(1e-6)), (3, Gen.Constant(1e6)), (1, Gen.Elements(1e12, 1e30)), (1, Gen.Constant(1e-38))])
         from seed in Gen.Choose(0, 999_999)
         from order in Gen.Choose(0, 999)
         from bits in Gen.Frequency([(8, Gen.Constant(0)), (1, Gen.Choose(1, 2))])
