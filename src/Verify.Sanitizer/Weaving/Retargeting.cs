@@ -24,6 +24,17 @@ static class Retargeting
         }
     }
 
+    /// <summary>Whether a DLL refers to the package, itself or through others beside it that the program does not have.</summary>
+    public static bool Takes(string path) => Takes(Path.GetFullPath(path), []);
+
+    static bool Takes(string path, HashSet<string> seen)
+    {
+        if (!seen.Add(path)) return false;
+        using var module = ModuleDefinition.ReadModule(path);
+        return module.AssemblyReferences.Any(r => r.Name == Package ||
+            !File.Exists(Path.Combine(AppContext.BaseDirectory, r.Name + ".dll")) && Beside(path, new(r.FullName)) is { } other && Takes(other, seen));
+    }
+
     /// <summary>The file an assembly that was loaded here came from, or null.</summary>
     public static string? PathOf(Assembly assembly)
     {
