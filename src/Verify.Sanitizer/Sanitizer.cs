@@ -49,6 +49,9 @@ public static class Sanitizer
     /// <summary>The members of ILGPU that an assembly uses and the checking device does not have; using one throws a <see cref="MissingMemberException"/>.</summary>
     public static IReadOnlyList<string> Missing(string path) => Retargeting.Missing(path);
 
+    /// <summary>What to use in place of a member that is missing.</summary>
+    public static string Instead(string member) => Substitutes.For(member);
+
     sealed class Restore(SanitizerSettings? before) : IDisposable
     {
         public void Dispose() => settings.Value = before;

@@ -12,7 +12,7 @@ namespace Verify.Checking;
 /// cost a compilation each, not a weaving. The woven assembly may see what is private to the kernel's.</remarks>
 static class Weaver
 {
-    static readonly Lock gate = new();
+    internal static readonly Lock Gate = new();
     static readonly Dictionary<(Module, int, bool, bool), Woven> open = [];
     static readonly Dictionary<(MethodInfo, bool, bool), WovenKernel> closed = [];
     static int count;
@@ -22,7 +22,7 @@ static class Weaver
     /// <summary>The kernel's frame; <paramref name="isImplicit"/> says that its first parameter is the thread's own index.</summary>
     public static WovenKernel Weave(MethodInfo kernel, bool isImplicit, bool watched)
     {
-        lock (gate)
+        lock (Gate)
         {
             if (closed.TryGetValue((kernel, isImplicit, watched), out var known)) return known;
             var key = (kernel.Module, kernel.MetadataToken, isImplicit, watched);
