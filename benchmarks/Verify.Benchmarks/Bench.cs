@@ -24,7 +24,7 @@ public static class Bench
                         var others = peers.Select(p => p.On(kernels.Key, workload.Shape, pass, threads, options.Device)).OfType<IContestant>().ToArray();
                         try
                         {
-                            var group = Quietest(options.Retries, peers, threads, () => QuickTimer.Time(kernels, workload, pass, options.Budget, others));
+                            var group = Quietest(options.Retries, peers, threads, () => QuickTimer.Time(kernels, workload, pass, options.Budget, options.Cold, others));
                             groups.Add(group);
                             Print(output, group, limits.First(l => l.Threads == threads));
                         }
@@ -35,7 +35,7 @@ public static class Bench
                         }
                     }
         foreach (var peer in peers) peer.Dispose();
-        return new(options.Machine, options.Command, options.Commit, when, limits, absent, refused, groups);
+        return new(options.Machine, options.Command, options.Commit, when, limits, absent, refused, groups) { Cold = options.Cold };
     }
 
     static BenchGroup Quietest(int retries, IReadOnlyList<Peer> peers, int threads, Func<IReadOnlyList<Timing>> time)

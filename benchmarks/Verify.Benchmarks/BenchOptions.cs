@@ -24,6 +24,9 @@ public sealed record BenchOptions
     /// <summary>How often a group is timed again while other processes keep more than a tenth of a core busy; the quietest try is kept.</summary>
     public int Retries { get; init; }
 
+    /// <summary>Whether the caches are emptied before every pass that is timed, for the first call of a program instead of its thousandth.</summary>
+    public bool Cold { get; init; }
+
     /// <summary>Where the peers run.</summary>
     public string Device { get; init; } = "cpu";
 

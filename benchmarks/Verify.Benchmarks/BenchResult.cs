@@ -14,6 +14,9 @@ public sealed record BenchResult(string Machine, string Command, string Commit, 
     /// <summary>How the timings of a group relate.</summary>
     public string How { get; init; } = "Timed in turn, ratios taken round by round; a ratio above 1 says that the kernel is the faster one.";
 
+    /// <summary>Whether the caches were emptied before every pass.</summary>
+    public bool Cold { get; init; }
+
     /// <summary>Every timing.</summary>
     [JsonIgnore]
     public IEnumerable<Timing> Timings => Groups.SelectMany(g => g.Timings);

@@ -17,11 +17,13 @@ public static class Comparison
     /// <summary>Every timing that both runs have; all verdicts together are right with the confidence, by Bonferroni's inequality.</summary>
     /// <remarks>Slower: even the shortest time that the new median may have exceeds the longest that the old one may have had by more than the threshold.
     /// The confidence speaks of rounds that vary alike; what changes a machine from run to run is what the threshold is for.</remarks>
+    /// <exception cref="FormatException">One run was timed with warm caches and the other with cold ones.</exception>
     /// <param name="old">The run before.</param> <param name="now">The run after.</param> <param name="threshold">0.1 for ten per cent.</param> <param name="confidence">That no verdict of the whole comparison is wrong.</param>
     public static IReadOnlyList<Change> Of(BenchResult old, BenchResult now, double threshold = 0.1, double confidence = 0.99)
     {
         ArgumentNullException.ThrowIfNull(old);
         ArgumentNullException.ThrowIfNull(now);
+        if (old.Cold != now.Cold) throw new FormatException("one run was timed with warm caches and the other with cold ones: expected two of the same kind.");
         var before = Timings(old).GroupBy(t => t.Timing.Key).ToDictionary(g => g.Key, g => g.Last());
         var both = Timings(now).Where(t => before.ContainsKey(t.Timing.Key)).ToArray();
         double each = 1 - (1 - confidence) / (2 * Math.Max(1, both.Length));

@@ -26,15 +26,21 @@ public sealed record MachineLimits(int Threads, double Gigaflops, double Gigabyt
 
     const int Sums = 12, Rounds = 1_000_000;
 
+    /// <summary>From the moment that the first thread begins to the moment that the last one ends.</summary>
     static double Seconds(int threads, Func<int, float> work)
     {
-        using var start = new Barrier(threads + 1);
-        var team = Enumerable.Range(0, threads).Select(i => new Thread(() => { start.SignalAndWait(); GC.KeepAlive(work(i)); })).ToArray();
+        using var start = new Barrier(threads);
+        var (began, ended) = (new long[threads], new long[threads]);
+        var team = Enumerable.Range(0, threads).Select(i => new Thread(() =>
+        {
+            start.SignalAndWait();
+            began[i] = Stopwatch.GetTimestamp();
+            GC.KeepAlive(work(i));
+            ended[i] = Stopwatch.GetTimestamp();
+        })).ToArray();
         foreach (var thread in team) thread.Start();
-        start.SignalAndWait();
-        long began = Stopwatch.GetTimestamp();
         foreach (var thread in team) thread.Join();
-        return Stopwatch.GetElapsedTime(began).TotalSeconds;
+        return Stopwatch.GetElapsedTime(began.Min(), ended.Max()).TotalSeconds;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -5,59 +5,64 @@ namespace Verify;
 public static class QuickTimer
 {
     const double ShortestSample = 4;
-    const int MostRounds = 101;
+    const int FewestRounds = 5, MostRounds = 101;
+    static readonly HashSet<(string, Pass)> Compiled = [];
 
     /// <summary>The training pass of every kernel on one workload; kernels that the workload does not concern are left out.</summary>
-    /// <param name="kernels">Any kernels.</param> <param name="workload">What to run.</param> <param name="budget">How long it may take all together; at least one round is run.</param>
+    /// <param name="kernels">Any kernels.</param> <param name="workload">What to run.</param> <param name="budget">How long it may take all together; at least five rounds are run.</param>
     /// <exception cref="InvalidOperationException">A kernel's results break the residual laws, before or after it was timed.</exception>
     public static IReadOnlyList<Timing> Time(IEnumerable<Kernel> kernels, Workload workload, TimeSpan budget) => Time(kernels, workload, Pass.Training, budget);
 
     /// <summary>One pass of every kernel on one workload, each judged by the residual laws before and after on the buffers that were timed.</summary>
-    public static IReadOnlyList<Timing> Time(IEnumerable<Kernel> kernels, Workload workload, Pass pass, TimeSpan budget, params IReadOnlyList<IContestant> peers)
+    public static IReadOnlyList<Timing> Time(IEnumerable<Kernel> kernels, Workload workload, Pass pass, TimeSpan budget, bool cold = false, params IReadOnlyList<IContestant> peers)
     {
         ArgumentNullException.ThrowIfNull(workload);
         var ours = kernels.Where(workload.Concerns).Select(kernel => Timed.Of(kernel, workload.Shape)).ToArray();
-        foreach (var timed in ours) Judge(timed, "before");
+        foreach (var timed in ours) Judge(timed, pass, "before");
         var contestants = (IContestant[])[.. ours, .. peers];
-        var times = Rotate(contestants, pass, budget);
-        foreach (var timed in ours) Judge(timed, "after");
+        var times = Rotate(contestants, pass, budget, cold);
+        foreach (var timed in ours) Judge(timed, pass, "after");
         return [.. contestants.Select((contestant, i) => Result(contestant, ours, workload, pass, times[i]))];
     }
 
     /// <summary>The time of each round of each contestant.</summary>
-    /// <remarks>A pause before each sample lets the threads of the one before stop waiting for work.</remarks>
-    internal static List<double>[] Rotate(IContestant[] contestants, Pass pass, TimeSpan budget)
+    /// <remarks>A pause before each sample lets the threads of the one before stop waiting for work; a sample that is not counted then fills the caches and gives the system time to
+    /// spread the contestant's own threads over the cores. With cold caches each pass is timed alone, after the caches were emptied.</remarks>
+    internal static List<double>[] Rotate(IContestant[] contestants, Pass pass, TimeSpan budget, bool cold = false)
     {
         var clock = Stopwatch.StartNew();
         var repeats = contestants.Select(contestant => Repeats(contestant, pass, budget.TotalMilliseconds / (4 * contestants.Length))).ToArray();
+        if (cold) Array.Fill(repeats, 1);
         var times = contestants.Select(_ => new List<double>()).ToArray();
-        for (int round = 0; round < MostRounds && (round == 0 || clock.Elapsed < budget); round++)
+        for (int round = 0; round < MostRounds && (round < FewestRounds || clock.Elapsed < budget); round++)
             for (int i = 0; i < contestants.Length; i++)
             {
                 Thread.Sleep(2);
+                if (cold) Caches.Empty();
+                else contestants[i].Sample(pass, repeats[i]);
                 times[i].Add(contestants[i].Sample(pass, repeats[i]));
             }
         return times;
     }
 
-    /// <summary>How many passes fill a sample, found while warming up: in bursts, since the runtime replaces its first quick code in the pauses between.</summary>
+    /// <summary>How many passes fill a sample, found while warming up: in bursts where code is compiled as it runs, since the runtime replaces its first quick code in the pauses between.</summary>
     static int Repeats(IContestant contestant, Pass pass, double warmUp)
     {
+        int bursts = contestant.IsCompiledAsItRuns && Compiled.Add((contestant.Name, pass)) ? 4 : 1;
         double best = double.PositiveInfinity;
-        for (int burst = 0; burst < 4; burst++)
+        for (int burst = 0; burst < bursts; burst++)
         {
             var clock = Stopwatch.StartNew();
-            for (int i = 0; i < 60 && (i == 0 || clock.Elapsed.TotalMilliseconds < warmUp / 4); i++) best = Math.Min(best, contestant.Sample(pass, 1));
-            if (best > 20) break;
-            Thread.Sleep(120);
+            for (int i = 0; i < 60 && (i < 2 || clock.Elapsed.TotalMilliseconds < warmUp / 4); i++) best = Math.Min(best, contestant.Sample(pass, 1));
+            if (bursts > 1) Thread.Sleep(120);
         }
         return Math.Max(1, (int)Math.Ceiling(ShortestSample / best));
     }
 
-    static void Judge(Timed timed, string when)
+    static void Judge(Timed timed, Pass pass, string when)
     {
-        timed.Run(Pass.Training);
-        if (timed.Check() is { IsBroken: true } verdict) throw new InvalidOperationException($"{timed.Name} is not timed, for {when} timing it is {verdict}");
+        if (when == "before") timed.Run(pass);
+        if (timed.Check(pass) is { IsBroken: true } verdict) throw new InvalidOperationException($"{timed.Name} is not timed, for {when} timing it is {verdict}");
     }
 
     static Timing Result(IContestant contestant, Timed[] ours, Workload workload, Pass pass, List<double> times)

@@ -24,9 +24,8 @@ public static class SpeedPage
         ArgumentNullException.ThrowIfNull(result);
         var page = new StringBuilder($"<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>Speed</title><style>{Style}</style><h1>Speed</h1>");
         page.Append($"<p>{Safe(result.Machine)}<br>commit {Safe(result.Commit)}, {result.When:yyyy-MM-dd HH:mm} UTC, <code>{Safe(result.Command)}</code></p><ul>");
-        foreach (var limit in result.Limits) page.Append(Text($"<li>limits, {limit.Threads} thread(s): {limit.Gigaflops:0.0} GFLOP/s float32, {limit.Gigabytes:0.0} GB/s read</li>"));
-        foreach (string absent in result.Absent) page.Append($"<li>absent: {Safe(absent)}</li>");
-        page.Append("</ul>");
+        foreach (string note in SpeedTable.Notes(result)) page.Append($"<li>{Safe(note)}</li>");
+        page.Append("</ul>").Append(Summary(result));
         foreach (var part in result.Groups.GroupBy(g => (g.Timings[0].Pass, g.Threads)))
         {
             page.Append($"<h2>{part.Key.Pass}, {part.Key.Threads} thread(s)</h2>");
@@ -37,6 +36,14 @@ public static class SpeedPage
         return page.Append(Table(result)).Append("</html>").ToString();
     }
 
+    static string Summary(BenchResult result)
+    {
+        var rows = SpeedTable.Summaries(result).ToArray();
+        if (rows.Length == 0) return "";
+        string cells = string.Concat(rows.Select(row => "<tr>" + string.Concat(row.Select(cell => $"<td>{Safe(cell)}"))));
+        return $"<h2>How many times faster than its peers</h2><table><tr><th>pass<th>threads<th>kernel<th>peer<th>cases<th>geometric mean<th>least<th>at{cells}</table>";
+    }
+
     static string Roofline(IEnumerable<BenchGroup> groups, MachineLimits limits)
     {
         Timing[] timings = [.. groups.SelectMany(g => g.Timings)];
@@ -45,7 +52,7 @@ public static class SpeedPage
         double knee = limits.Gigaflops / limits.Gigabytes;
         chart.Add("this machine's limit", 9, line: true, dashed: true, new[] { intensities.Min() / 1.5, knee, Math.Max(knee, intensities.Max()) * 1.5 }.Select(i => (i, Math.Min(limits.Gigaflops, i * limits.Gigabytes), "limit")));
         int colour = 0;
-        foreach (var method in timings.GroupBy(Method)) chart.Add(Safe(method.Key), colour++ % 6, line: false, dashed: false, method.Select(t => (t.Flops / t.Bytes, t.Gigaflops, Tip(t))));
+        foreach (var method in timings.GroupBy(t => t.Method)) chart.Add(Safe(method.Key), colour++ % 6, line: false, dashed: false, method.Select(t => (t.Flops / t.Bytes, t.Gigaflops, Tip(t))));
         return chart.Svg();
     }
 
@@ -57,7 +64,7 @@ public static class SpeedPage
             var chart = new Chart($"{Safe(cell.Key)}: time against {axis}, other sizes fixed ({cell.First().Workload.Shape} to {cell.Last().Workload.Shape})", axis, "ms");
             chart.Add("this machine's limit", 9, line: true, dashed: true, cell.Select(t => ((double)along(t.Workload.Shape), limits.Least(t), "limit")));
             int colour = 0;
-            foreach (var method in cell.GroupBy(Method)) chart.Add(Safe(method.Key), colour++ % 6, line: true, dashed: false, method.Select(t => ((double)along(t.Workload.Shape), t.Time.Middle, Tip(t))));
+            foreach (var method in cell.GroupBy(t => t.Method)) chart.Add(Safe(method.Key), colour++ % 6, line: true, dashed: false, method.Select(t => ((double)along(t.Workload.Shape), t.Time.Middle, Tip(t))));
             charts.Append(chart.Svg());
         }
         return charts.ToString();
@@ -89,11 +96,9 @@ public static class SpeedPage
         var table = new StringBuilder("<h2>All timings</h2><table><tr><th>pass<th>threads<th>shape<th>kernel<th>ms<th>GFLOP/s<th>% of limit");
         foreach (var group in result.Groups)
             foreach (var t in group.Timings)
-                table.Append(Text($"<tr><td>{t.Pass}<td>{group.Threads}<td>{t.Workload}<td>{Safe(Method(t))} {t.Cell}<td>{t.Time.Middle:0.000}<td>{t.Gigaflops:0.0}<td>{100 * result.LimitsFor(group.Threads).Least(t) / t.Time.Middle:0}"));
+                table.Append(Text($"<tr><td>{t.Pass}<td>{group.Threads}<td>{t.Workload}<td>{Safe(t.Method)} {t.Cell}<td>{t.Time.Middle:0.000}<td>{t.Gigaflops:0.0}<td>{100 * result.LimitsFor(group.Threads).Least(t) / t.Time.Middle:0}"));
         return table.Append("</table>").ToString();
     }
-
-    static string Method(Timing timing) => timing.Contestant.Split('/')[0];
 
     static string Tip(Timing t) => Safe(Text($"{t.Contestant} {t.Cell} {t.Workload.Shape}: {t.Time.Middle:0.000} ms, {t.Gigaflops:0.0} GFLOP/s"));
 

@@ -10,11 +10,8 @@ public static class SpeedTable
     {
         ArgumentNullException.ThrowIfNull(result);
         var page = new StringBuilder();
-        page.AppendLine($"Medians; ± is half the 95 % interval of the median. Warm: the same buffers in every pass. {result.How}");
-        page.AppendLine("Each kernel's results passed the residual laws before and after it was timed. \"Limit\" is max(flops ÷ FMA peak, bytes ÷ bandwidth), both measured in this run.").AppendLine();
-        foreach (var limit in result.Limits) page.AppendLine(Text($"- limits, {limit.Threads} thread(s): {limit.Gigaflops:0.0} GFLOP/s float32, {limit.Gigabytes:0.0} GB/s read"));
-        foreach (string absent in result.Absent) page.AppendLine($"- absent: {absent}");
-        foreach (string refused in result.Refused) page.AppendLine($"- not timed: {refused}");
+        page.AppendLine("± is half the 95 % interval of the median.").AppendLine();
+        foreach (string note in Notes(result)) page.AppendLine($"- {note}");
         page.AppendLine();
         Summary(page, result);
         foreach (var part in result.Groups.GroupBy(g => (g.Threads, g.Timings[0].Pass)))
@@ -28,19 +25,36 @@ public static class SpeedTable
         return page.ToString();
     }
 
+    /// <summary>How it was measured, the limits, and what is missing, a sentence each.</summary>
+    public static IEnumerable<string> Notes(BenchResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        yield return $"times are medians. {result.How}";
+        yield return result.Cold ? "caches were emptied before every pass" : "caches are warm: the same buffers in every pass";
+        yield return "Forward is inference: a kernel that can keeps nothing for a backward pass, and weights packed from pass to pass, as ONNX Runtime does with its constants; Training is forward and backward with all gradients, nothing kept between passes";
+        yield return "each kernel's results passed the residual laws before and after it was timed, on the buffers that were timed";
+        yield return "the limit is max(flops ÷ FMA peak, bytes ÷ bandwidth) in float32, both measured in this run";
+        foreach (var limit in result.Limits) yield return Text($"limits, {limit.Threads} thread(s): {limit.Gigaflops:0.0} GFLOP/s float32, {limit.Gigabytes:0.0} GB/s read");
+        if (!result.Timings.Any(t => t.Contestant.Split('/') is [.., "cuda" or "opencl"])) yield return "GPU: unmeasured; nothing in this run was timed on one";
+        foreach (string absent in result.Absent) yield return $"absent: {absent}";
+        foreach (string refused in result.Refused) yield return $"not timed: {refused}";
+    }
+
     /// <summary>For each pass, number of threads, kernel and peer: geometric mean and worst of the ratios. "Fastest peer" takes the faster peer of each case.</summary>
     static void Summary(StringBuilder page, BenchResult result)
     {
-        var rows = Ratios(result).GroupBy(r => (r.Pass, r.Threads, r.Method, r.Peer)).ToArray();
+        var rows = Summaries(result).ToArray();
         if (rows.Length == 0) return;
         page.AppendLine("## Ratios to peers").AppendLine().AppendLine("| pass | threads | kernel | peer | cases | geometric mean | least | at |").AppendLine("|---|---|---|---|---|---|---|---|");
-        foreach (var row in rows)
-        {
-            var least = row.MinBy(r => r.Ratio);
-            page.AppendLine(Text($"| {row.Key.Pass} | {row.Key.Threads} | {row.Key.Method} | {row.Key.Peer} | {row.Count()} | {Math.Exp(row.Average(r => Math.Log(r.Ratio))):0.00} | {least.Ratio:0.00} | {least.Case} |"));
-        }
+        foreach (var row in rows) page.AppendLine($"| {string.Join(" | ", row)} |");
         page.AppendLine();
     }
+
+    /// <summary>The cells of the summary: pass, threads, kernel, peer, cases, geometric mean, least, at.</summary>
+    public static IEnumerable<string[]> Summaries(BenchResult result) =>
+        from row in Ratios(result).GroupBy(r => (r.Pass, r.Threads, r.Method, r.Peer))
+        let least = row.MinBy(r => r.Ratio)
+        select (string[])[$"{row.Key.Pass}", $"{row.Key.Threads}", row.Key.Method, row.Key.Peer, $"{row.Count()}", Text($"{Math.Exp(row.Average(r => Math.Log(r.Ratio))):0.00}"), Text($"{least.Ratio:0.00}"), least.Case];
 
     /// <summary>Every ratio of a kernel to a peer, and to the fastest peer of its case.</summary>
     public static IEnumerable<(Pass Pass, int Threads, string Method, string Peer, string Case, double Ratio)> Ratios(BenchResult result)
@@ -50,7 +64,7 @@ public static class SpeedTable
             var peers = group.Timings.Where(t => t.AllocatedBytes is null).ToArray();
             foreach (var timing in group.Timings.Where(t => t.AllocatedBytes is not null && peers.Length > 0))
             {
-                string at = $"{timing.Cell} {timing.Workload.Shape}", method = timing.Contestant.Split('/')[0];
+                string at = $"{timing.Cell} {timing.Workload.Shape}", method = timing.Method;
                 var ratios = peers.Select(peer => (peer.Contestant, timing.Over(peer).Middle)).ToArray();
                 foreach (var (peer, ratio) in ratios) yield return (timing.Pass, group.Threads, method, peer, at, ratio);
                 if (ratios.Length > 1) yield return (timing.Pass, group.Threads, method, "the fastest of them", at, ratios.Min(r => r.Middle));

@@ -10,11 +10,13 @@ public abstract class Timed : IContestant
 
     public string Name => Kernel.Name;
 
-    /// <summary>Runs a pass once.</summary>
+    public bool IsCompiledAsItRuns => true;
+
+    /// <summary>Runs a pass once; a forward pass alone as inference, where the kernel has a form for that: nothing is kept, and the weights are promised to be constant.</summary>
     public abstract void Run(Pass pass);
 
-    /// <summary>Judges what is in the buffers after a training pass, forward and backward, by the residual laws.</summary>
-    public abstract Verdict Check();
+    /// <summary>Judges what the last pass left in the buffers, by the residual laws.</summary>
+    public abstract Verdict Check(Pass pass);
 
     public double Sample(Pass pass, int repeats)
     {
@@ -39,9 +41,9 @@ public abstract class Timed : IContestant
 sealed class Timed<TCell, T> : Timed where TCell : struct, ICell<TCell> where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     readonly Kernel<TCell, T> kernel;
-    readonly Inputs<T> inputs;
+    readonly Inputs<T> inputs, constant;
     readonly Upstream<T> upstream;
-    readonly Outputs<T> outputs;
+    readonly Outputs<T> outputs, alone;
     readonly Gradients<T> gradients;
 
     public Timed(Kernel<TCell, T> kernel, Shape shape)
@@ -54,6 +56,7 @@ sealed class Timed<TCell, T> : Timed where TCell : struct, ICell<TCell> where T 
             draw.Draw("bR", gates, 0.5), draw.Draw("h0", N * H, 1), draw.Draw("c0", memory, 1)).Map(Narrow);
         upstream = new Upstream<double>(draw.Draw("dy", steps * N * H, 1), draw.Draw("dhn", N * H, 1), draw.Draw("dcn", memory, 1)).Map(Narrow);
         outputs = Outputs<T>.For(shape, kernel.Cell, T.NaN, kernel.ReserveLength(shape));
+        (constant, alone) = kernel.HasInference ? (inputs with { WeightsToken = new() }, outputs with { Reserve = [] }) : (inputs, outputs);
         gradients = Gradients<T>.For(shape, kernel.Cell, T.NaN);
     }
 
@@ -61,15 +64,19 @@ sealed class Timed<TCell, T> : Timed where TCell : struct, ICell<TCell> where T 
 
     public override void Run(Pass pass)
     {
-        kernel.Forward(inputs, outputs);
-        if (pass == Pass.Training) kernel.Backward(inputs, outputs, upstream, gradients);
+        if (pass == Pass.Forward) kernel.Forward(constant, alone);
+        else
+        {
+            kernel.Forward(inputs, outputs);
+            kernel.Backward(inputs, outputs, upstream, gradients);
+        }
     }
 
-    public override Verdict Check()
+    public override Verdict Check(Pass pass)
     {
         var (p, y) = (inputs.Map(Wide), outputs.Map(Wide));
         var forward = Residual.Forward(kernel, p, y);
-        return forward.IsBroken ? forward : Residual.Backward(kernel, p, y, upstream.Map(Wide), gradients.Map(Wide));
+        return forward.IsBroken || pass == Pass.Forward ? forward : Residual.Backward(kernel, p, y, upstream.Map(Wide), gradients.Map(Wide));
     }
 
     static T Narrow(double value) => T.CreateTruncating(value);

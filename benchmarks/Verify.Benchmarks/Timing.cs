@@ -12,6 +12,9 @@ public sealed record Timing(string Contestant, string Cell, Workload Workload, P
     /// <summary>GFLOP/s at the median.</summary>
     public double Gigaflops => Flops / Time.Middle / 1e6;
 
+    /// <summary>The contestant without its cell: a peer's name, or a kernel's with its precision and device where they are not float32 and cpu.</summary>
+    public string Method => Contestant.Split('/') is [var method, _, var precision, var device] ? string.Join(' ', new[] { method, precision, device }.Except(["float32", "cpu"])) : Contestant;
+
     /// <summary>What two timings have in common if one can be held against the other.</summary>
     public string Key => $"{Contestant} {Workload} {Cell} {Pass} {Threads}";
 

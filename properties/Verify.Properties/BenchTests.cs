@@ -58,11 +58,28 @@ public class BenchTests
         foreach (var kernel in Installed.Catalog.Kernels.Where(k => k is IThreaded))
         {
             var timed = Timed.Of(kernel, new(6, 9, 5, 33));
-            for (int i = 0; i < 3; i++) timed.Run(Pass.Training);
+            for (int i = 0; i < 3; i++) Both();
             ((IThreaded)kernel).Threads = 1;
             long before = GC.GetAllocatedBytesForCurrentThread();
-            timed.Run(Pass.Training);
+            Both();
             Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 256, $"{kernel}: {GC.GetAllocatedBytesForCurrentThread() - before} bytes");
+
+            void Both()
+            {
+                timed.Run(Pass.Forward);
+                timed.Run(Pass.Training);
+            }
         }
+    }
+
+    [Fact]
+    public void ColdPassesAreTimedOneByOneAndNotHeldAgainstWarmOnes()
+    {
+        var kernel = Installed.Catalog.Kernels.First(k => k.Name == "Tiled/Lstm/float32/cpu");
+        BenchOptions options = new() { Kernels = [kernel], Workloads = [new("test", new(64, 1, 64, 64))], Passes = [Pass.Forward], Threads = [1], Budget = TimeSpan.FromMilliseconds(50) };
+        var (warm, cold) = (Bench.Run(options, TextWriter.Null), Bench.Run(options with { Cold = true }, TextWriter.Null));
+        Assert.True(cold.Cold);
+        Assert.Contains("warm", Assert.Throws<FormatException>(() => Comparison.Of(warm, cold)).Message, StringComparison.Ordinal);
+        Assert.Equal(cold.Timings.Single().Key, Assert.Single(Comparison.Of(cold, cold)).Key);
     }
 }

@@ -1,10 +1,10 @@
 namespace Verify;
 
-/// <summary>A kernel that declares itself deterministic gives the same bits every time, and what it ran before does not show.</summary>
+/// <summary>A kernel that declares itself deterministic gives the same bits every time, whatever it ran in between.</summary>
 public sealed class TwiceGivesTheSameBits : Law<Kernel>
 {
-    public override string Sentence => "A kernel that declares itself deterministic gives the same bits every time, and what it ran before does not show.";
-    public override string Formula => "run(p); run(q); run(p) again = the first, bit for bit, forward and backward, and run(q) passes the residual check";
+    public override string Sentence => "A kernel that declares itself deterministic gives the same bits every time, whatever it ran in between.";
+    public override string Formula => "run(p); run(q); run(p) again = the first, bit for bit, forward and backward";
     public override bool Takes(Shape shape) => true;
 
     protected override bool Concerns(Kernel subject) => subject.Arithmetic.Deterministic;
@@ -14,15 +14,12 @@ public sealed class TwiceGivesTheSameBits : Law<Kernel>
         var (p, d) = (problem.Inputs(kernel.Cell), problem.Upstream(kernel.Cell));
         var (y, g) = Run(p, d);
         var other = problem with { Seed = problem.Seed + 1 };
-        var (between, at, wanted) = (other.Inputs(kernel.Cell), other.Inputs(kernel.Cell), other.Upstream(kernel.Cell));
-        var (otherY, otherG) = Run(between, wanted);
+        Run(other.Inputs(kernel.Cell), other.Upstream(kernel.Cell));
         var (again, back) = Run(p, d);
         var judge = new Judge();
         Whole.Bits(judge, again.Arrays, y.Arrays);
         Whole.Bits(judge, back.Arrays, g.Arrays, prefix: "d");
-        if (judge.Verdict is { IsBroken: true } changed) return changed;
-        var forward = Residual.Forward(kernel, at, otherY);
-        return forward.IsBroken ? forward : Residual.Backward(kernel, at, otherY, wanted, otherG);
+        return judge.Verdict;
 
         (Outputs<double>, Gradients<double>) Run(Inputs<double> inputs, Upstream<double> upstream)
         {

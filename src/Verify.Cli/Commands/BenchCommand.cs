@@ -19,10 +19,11 @@ public sealed class BenchCommand : Subcommand
         var noChange = new Option<int>("--no-change") { Description = "Runs so many times and tells how often two runs in a row are called different." };
         var retries = new Option<int>("--retries") { Description = "How often a group is timed again while other processes use the cores.", DefaultValueFactory = _ => 0 };
         var device = new Option<string>("--device") { Description = "Where the peers run: cpu or cuda.", DefaultValueFactory = _ => "cpu" };
+        var cold = new Option<bool>("--cold") { Description = "Empties the caches before every pass that is timed; implies --in-turn." };
         var inTurn = new Option<bool>("--in-turn") { Description = "Times the kernels of a cell in turn, A B A B, for ratios, instead of each by itself under BenchmarkDotNet; --peers implies it." };
         var reports = new Option<string>("--reports") { Description = "The folder that the reports are written to.", DefaultValueFactory = _ => "reports" };
         var filter = new Option<string?>("--filter") { Description = "*Sanitizer*: the same as `verify bench sanitizer`." };
-        foreach (var option in new Option[] { shapes, threads, passes, seconds, peers, retries, device, inTurn, noChange, reports, filter }) command.Options.Add(option);
+        foreach (var option in new Option[] { shapes, threads, passes, seconds, peers, retries, device, inTurn, cold, noChange, reports, filter }) command.Options.Add(option);
         command.Subcommands.Add(Compare(output));
         command.Subcommands.Add(Own(output));
         command.Subcommands.Add(CheckingDevice(output));
@@ -46,6 +47,7 @@ public sealed class BenchCommand : Subcommand
                 Threads = parsed.GetValue(threads)!,
                 Budget = TimeSpan.FromSeconds(parsed.GetValue(seconds)),
                 Peers = parsed.GetValue(peers),
+                Cold = parsed.GetValue(cold),
                 Retries = Math.Max(0, parsed.GetValue(retries)),
                 Device = parsed.GetValue(device)!,
                 Command = head.Command,
@@ -59,7 +61,7 @@ public sealed class BenchCommand : Subcommand
                 output.WriteLine($"{all} comparisons of a run with the one before, nothing changed: {alarms} alarms, {unknown} could not tell because other processes used the cores (threshold 10 %, confidence 99 %)");
                 return CommandLine.Held;
             }
-            var result = parsed.GetValue(inTurn) || options.Peers ? Bench.Run(options, output) : KernelBenchmark.Run(options, output);
+            var result = parsed.GetValue(inTurn) || options.Peers || options.Cold ? Bench.Run(options, output) : KernelBenchmark.Run(options, output);
             SpeedReport.Write(Folder.Writable(parsed.GetValue(reports)!), head, result, output);
             return result.Refused.Count > 0 ? CommandLine.Broken : CommandLine.Held;
         });

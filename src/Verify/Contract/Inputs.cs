@@ -11,6 +11,9 @@ namespace Verify;
 /// <param name="C0">[N,H] memory before the first step; empty for a cell without memory.</param>
 public sealed record Inputs<T>(Shape Shape, T[] X, T[] W, T[] R, T[] Bw, T[] Br, T[] H0, T[] C0) where T : struct
 {
+    /// <summary>A promise, or null for none: since the kernel last saw this very object, W, R, Bw and Br have not changed, so that a kernel with a form for inference may keep what it made of them.</summary>
+    public object? WeightsToken { get; init; }
+
     /// <summary>Refuses what does not fit the shape and the cell.</summary>
     /// <exception cref="ArgumentException">Names the array, the shape expected and what was given.</exception>
     public void Check(Cell cell, bool refuseNaN = false)

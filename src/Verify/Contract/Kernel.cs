@@ -25,6 +25,9 @@ public abstract class Kernel : Subject
     /// <summary>What it hands out besides its results.</summary>
     public virtual Trace Trace => Trace.Whole;
 
+    /// <summary>Whether its forward pass has a form for inference: it runs with an empty reserve too, for a caller who wants no backward pass, and may keep what it made of weights under a <see cref="Inputs{T}.WeightsToken"/>.</summary>
+    public virtual bool HasInference => false;
+
     /// <summary>Why it cannot run this shape, or null if it can.</summary>
     public virtual string? Refuses(Shape shape) => null;
 

@@ -26,7 +26,7 @@ public abstract class Kernel<TCell, T> : Kernel where TCell : struct, ICell<TCel
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(outputs);
         inputs.Check(Cell, RefusesNaN);
-        outputs.Check(inputs.Shape, Cell, ReserveLength(inputs.Shape));
+        outputs.Check(inputs.Shape, Cell, HasInference && outputs.Reserve is { Length: 0 } ? 0 : ReserveLength(inputs.Shape));
         if (Refuses(inputs.Shape) is { } why) throw new ArgumentException($"Shape {inputs.Shape}: {Name} cannot run it: {why}", nameof(inputs));
         Run(inputs, outputs);
     }
@@ -57,7 +57,7 @@ public abstract class Kernel<TCell, T> : Kernel where TCell : struct, ICell<TCel
             Forward((Inputs<T>)(object)inputs, (Outputs<T>)(object)into);
             return into;
         }
-        var (narrowInputs, narrowOutputs) = (inputs.Map(Narrow), into.Map(Narrow));
+        var (narrowInputs, narrowOutputs) = (inputs.Map(Narrow) with { WeightsToken = inputs.WeightsToken }, into.Map(Narrow));
         Forward(narrowInputs, narrowOutputs);
         Reveal(narrowInputs.Arrays, inputs.Arrays);
         Widen([.. narrowOutputs.Arrays, ("", narrowOutputs.Reserve)], [.. into.Arrays, ("", into.Reserve)]);
@@ -76,7 +76,7 @@ public abstract class Kernel<TCell, T> : Kernel where TCell : struct, ICell<TCel
             Backward((Inputs<T>)(object)inputs, (Outputs<T>)(object)outputs, (Upstream<T>)(object)upstream, (Gradients<T>)(object)into);
             return into;
         }
-        var (narrowInputs, narrowOutputs, narrowUpstream, narrowGradients) = (inputs.Map(Narrow), outputs.Map(Narrow), upstream.Map(Narrow), into.Map(Narrow));
+        var (narrowInputs, narrowOutputs, narrowUpstream, narrowGradients) = (inputs.Map(Narrow) with { WeightsToken = inputs.WeightsToken }, outputs.Map(Narrow), upstream.Map(Narrow), into.Map(Narrow));
         Backward(narrowInputs, narrowOutputs, narrowUpstream, narrowGradients);
         Reveal(narrowInputs.Arrays, inputs.Arrays);
         Reveal(narrowOutputs.Arrays, outputs.Arrays);

@@ -3,7 +3,7 @@ namespace Verify;
 
 /// <summary>Matrix products in register tiles, the cell's own code on SIMD vectors, and sequences or units shared out over threads.</summary>
 /// <remarks>2·T·N·G·H·(C+H) flops forward and twice that backward. A result's sum is in one order, whatever the shape and the number of threads, so the bits depend on neither.
-/// The reserve holds the pre-activations. Nothing is allocated after the first call of a shape, unless calls overlap.</remarks>
+/// The reserve holds the pre-activations; without one, forward writes less. Weights stay packed from call to call under the same <see cref="Inputs{T}.WeightsToken"/>. Nothing is allocated after the first call of a shape, unless calls overlap.</remarks>
 public abstract class Tiled<TCell, T, TLanes> : Kernel<TCell, T>, IThreaded
     where TCell : struct, ICell<TCell> where T : unmanaged, IBinaryFloatingPointIeee754<T> where TLanes : struct, ILanes<TLanes, T>
 {
@@ -13,6 +13,8 @@ public abstract class Tiled<TCell, T, TLanes> : Kernel<TCell, T>, IThreaded
     public int Threads { get; set; } = Environment.ProcessorCount;
 
     public override string Method => "Tiled";
+
+    public override bool HasInference => true;
 
     public override long ReserveLength(Shape shape) => ForwardPass<TCell, T, TLanes>.ReserveLength(shape);
 

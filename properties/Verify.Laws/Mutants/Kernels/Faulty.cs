@@ -151,7 +151,7 @@ public abstract class Faulty<TCell, TReal, T> : Kernel<TCell, T>, IMutant
 
     protected sealed override void Run(Inputs<T> inputs, Outputs<T> outputs)
     {
-        var (p, y) = (inputs.Map(Unsafe.BitCast<T, TReal>), outputs.Map(Unsafe.BitCast<T, TReal>));
+        var (p, y) = (inputs.Map(Unsafe.BitCast<T, TReal>) with { WeightsToken = inputs.WeightsToken }, outputs.Map(Unsafe.BitCast<T, TReal>));
         Forward(p, y);
         Return(p.Arrays, inputs.Arrays);
         Return(y.Arrays, outputs.Arrays);

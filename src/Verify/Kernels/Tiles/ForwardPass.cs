@@ -6,16 +6,19 @@ namespace Verify;
 /// <summary>The forward pass in tiles, and the room that it needs.</summary>
 /// <remarks>The input products of some steps at once go to the reserve, a panel after the other; then each step adds its recurrent product to them in registers, and the
 /// cell's own code runs on the tile while it is in the cache. Every other step goes through the weights backwards, so that it begins with those that the caches still hold. What is left in the reserve are the pre-activations, for the backward pass. Where there are fewer rows of x than columns of W, all steps' input products are made at once, and W is packed a panel at a time
-/// into room that stays in the cache.</remarks>
+/// into room that stays in the cache. Without a reserve the pre-activations of the steps at hand lie in room of the pass's own, small enough for the cache; and where the caller promises
+/// that the weights stay as they are, they stay packed.</remarks>
 sealed class ForwardPass<TCell, T, TLanes> : IWork
     where TCell : struct, ICell<TCell> where T : unmanaged, INumberBase<T> where TLanes : struct, ILanes<TLanes, T>
 {
     const int RowsAtOnce = 96;
-    readonly Aligned<T> w = new(), r = new(), xBias = new(), rBias = new();
+    readonly Aligned<T> w = new(), r = new(), xBias = new(), rBias = new(), scratch = new();
     Inputs<T> inputs = null!;
     Outputs<T> outputs = null!;
     Partition partition;
-    bool panelByPanel;
+    (object? Token, int C, int H) packed;
+    bool panelByPanel, packs, keeps;
+    int atOnce, rows;
 
     static int Width => Panels<TCell, T, TLanes>.Width;
 
@@ -28,12 +31,22 @@ sealed class ForwardPass<TCell, T, TLanes> : IWork
         var (steps, N, C, H) = from.Shape;
         int panels = Panels<TCell, T, TLanes>.Count(H);
         partition = Partition.For(from.Shape, TCell.GateCount, threads);
-        panelByPanel = (partition.ByUnits || partition.Workers == 1) && (long)steps * N <= C;
+        panelByPanel = from.WeightsToken is null && (partition.ByUnits || partition.Workers == 1) && (long)steps * N <= C;
+        packs = from.WeightsToken is null || !ReferenceEquals(from.WeightsToken, packed.Token) || (C, H) != (packed.C, packed.H);
+        packed = default;
+        keeps = to.Reserve.Length > 0;
+        atOnce = panelByPanel ? steps : Math.Min(steps, Math.Max(1, RowsAtOnce / Math.Max(1, partition.ByUnits ? N : Split.Parts(N, partition.Workers))));
+        rows = (keeps ? steps : atOnce) * N;
+        if (!keeps) scratch.Take((TCell.Additive ? 1L : 2L) * panels * rows * Width);
         w.Take((long)(panelByPanel ? partition.Workers : panels) * C * Width);
         r.Take((long)panels * H * Width);
         xBias.Take(panels * Width);
         rBias.Take(panels * Width);
-        if (steps > 0 && N > 0) Team.Run(this, partition.Workers);
+        if (steps > 0 && N > 0)
+        {
+            Team.Run(this, partition.Workers);
+            if (!panelByPanel) packed = (from.WeightsToken, C, H);
+        }
         int last = (steps - 1) * N * H;
         (steps == 0 ? from.H0.AsSpan() : to.Y.AsSpan(last)).CopyTo(to.Hn);
         if (TCell.HasMemory) (steps == 0 ? from.C0.AsSpan() : to.C.AsSpan(last)).CopyTo(to.Cn);
@@ -45,11 +58,13 @@ sealed class ForwardPass<TCell, T, TLanes> : IWork
         var (steps, N, C, H) = inputs.Shape;
         var mine = partition with { Workers = workers };
         int panels = Panels<TCell, T, TLanes>.Count(H);
-        Pack(Split.Part(panels, workers, worker));
-        meeting.Wait(workers);
+        if (packs)
+        {
+            Pack(Split.Part(panels, workers, worker));
+            meeting.Wait(workers);
+        }
         var ownPanels = mine.Panels(panels, worker);
         var own = mine.Sequences(N, worker);
-        int atOnce = panelByPanel ? steps : Math.Max(1, RowsAtOnce / Math.Max(1, own.To - own.From));
         for (int from = 0; from < steps; from += atOnce)
         {
             int to = Math.Min(steps, from + atOnce);
@@ -61,7 +76,7 @@ sealed class ForwardPass<TCell, T, TLanes> : IWork
             }
             for (int t = from; t < to; t++)
             {
-                for (int i = ownPanels.From; i < ownPanels.To; i++) Step(t % 2 == 0 ? i : ownPanels.To - 1 - (i - ownPanels.From), t, own);
+                for (int i = ownPanels.From; i < ownPanels.To; i++) Step(t % 2 == 0 ? i : ownPanels.To - 1 - (i - ownPanels.From), t, from, own);
                 if (mine.ByUnits) meeting.Wait(workers);
             }
         }
@@ -93,13 +108,13 @@ sealed class ForwardPass<TCell, T, TLanes> : IWork
             {
                 var (a, b) = Split.Part(end - first, tiles, tile);
                 Tile<T, TLanes>.Run(b - a, Panels<TCell, T, TLanes>.Vectors, C, in At(inputs.X, (nint)(first + a) * C), C, 1, in Unsafe.Add(ref w.First, packed),
-                    in Unsafe.Add(ref xBias.First, panel * Width), 0, ref Reserve(panel, first + a), Width);
+                    in Unsafe.Add(ref xBias.First, panel * Width), 0, ref Reserve(panel, first + a, from * N), Width);
             }
         }
     }
 
     /// <summary>r = R·h, and the cell's step, for the units of one panel and own sequences.</summary>
-    void Step(int panel, int t, (int From, int To) own)
+    void Step(int panel, int t, int chunk, (int From, int To) own)
     {
         var (_, N, _, H) = inputs.Shape;
         ref var before = ref t == 0 ? ref At(inputs.H0, 0) : ref At(outputs.Y, (nint)(t - 1) * N * H);
@@ -109,19 +124,19 @@ sealed class ForwardPass<TCell, T, TLanes> : IWork
         {
             var (a, b) = Split.Part(own.To - own.From, tiles, tile);
             int n = own.From + a;
-            ref var x = ref Reserve(panel, t * N + n);
+            ref var x = ref Reserve(panel, t * N + n, chunk * N);
             if (TCell.Additive) Tile<T, TLanes>.Run(b - a, Panels<TCell, T, TLanes>.Vectors, H, in Unsafe.Add(ref before, (nint)n * H), H, 1, in weights, in x, Width, ref x, Width);
             else Tile<T, TLanes>.Run(b - a, Panels<TCell, T, TLanes>.Vectors, H, in Unsafe.Add(ref before, (nint)n * H), H, 1, in weights,
-                in Unsafe.Add(ref rBias.First, panel * Width), 0, ref Unsafe.Add(ref x, Apart(inputs.Shape)), Width);
-            for (int i = n; i < own.From + b; i++) Units(panel, t, i);
+                in Unsafe.Add(ref rBias.First, panel * Width), 0, ref Unsafe.Add(ref x, ApartHere), Width);
+            for (int i = n; i < own.From + b; i++) Units(panel, t, chunk, i);
         }
     }
 
     /// <summary>The cell's step for the units of one panel of one sequence.</summary>
-    void Units(int panel, int t, int n)
+    void Units(int panel, int t, int chunk, int n)
     {
         var (_, N, _, H) = inputs.Shape;
-        ref var x = ref Reserve(panel, t * N + n);
+        ref var x = ref Reserve(panel, t * N + n, chunk * N);
         for (int block = 0; block < Panels<TCell, T, TLanes>.Blocks; block++)
         {
             int unit = panel * Panels<TCell, T, TLanes>.Units + block * TLanes.Count, count = H - unit;
@@ -130,13 +145,17 @@ sealed class ForwardPass<TCell, T, TLanes> : IWork
             var h = Edge<T, TLanes>.Read(ref t == 0 ? ref At(inputs.H0, (nint)n * H + unit) : ref At(outputs.Y, then), count);
             var c = !TCell.HasMemory ? TLanes.Zero : Edge<T, TLanes>.Read(ref t == 0 ? ref At(inputs.C0, (nint)n * H + unit) : ref At(outputs.C, then), count);
             var next = TCell.Step(Panels<TCell, T, TLanes>.Gates(ref x, block),
-                TCell.Additive ? default : Panels<TCell, T, TLanes>.Gates(ref Unsafe.Add(ref x, Apart(inputs.Shape)), block), new(h, c));
+                TCell.Additive ? default : Panels<TCell, T, TLanes>.Gates(ref Unsafe.Add(ref x, ApartHere), block), new(h, c));
             Edge<T, TLanes>.Write(next.H, ref At(outputs.Y, now), count);
             if (TCell.HasMemory) Edge<T, TLanes>.Write(next.C, ref At(outputs.C, now), count);
         }
     }
 
-    ref T Reserve(int panel, int row) => ref At(outputs.Reserve, Place(inputs.Shape, panel, row));
+    /// <summary>The pre-activations of a row, t·N + n, in the reserve or in the room that stands for it from row <paramref name="first"/> on.</summary>
+    ref T Reserve(int panel, int row, int first) => ref keeps ? ref At(outputs.Reserve, Place(inputs.Shape, panel, row)) : ref Unsafe.Add(ref scratch.First, ((nint)panel * rows + row - first) * Width);
+
+    /// <summary>From x to r.</summary>
+    nint ApartHere => (nint)Panels<TCell, T, TLanes>.Count(inputs.Shape.H) * rows * Width;
 
     /// <summary>Where a row of a panel is in the reserve.</summary>
     public static nint Place(Shape shape, int panel, int row) => ((nint)panel * shape.T * shape.N + row) * Width;

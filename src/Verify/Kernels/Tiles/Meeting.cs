@@ -19,10 +19,10 @@ sealed class Meeting
         for (int spins = 0; Volatile.Read(ref round) == mine; spins++) Pause(spins);
     }
 
-    /// <summary>Waits a moment; from the 2,000th time on, lets other threads run on this core.</summary>
+    /// <summary>Waits a moment; from the 200th time on, some microseconds later, lets other threads run on this core: the one that is waited for may be among them.</summary>
     public static void Pause(int spins)
     {
-        if (spins < 2000) Thread.SpinWait(1);
+        if (spins < 200) Thread.SpinWait(1);
         else Thread.Yield();
     }
 }

@@ -11,7 +11,7 @@ readonly record struct Partition(int Workers, bool ByUnits)
         long step = 2L * shape.N * gates * shape.H * shape.H, all = step * shape.T;
         if (threads <= 1 || all < 400_000) return new(1, false);
         bool large = 4L * gates * shape.H * shape.H > 2 << 20;
-        int bySequences = Math.Min(threads, shape.N / 4), byUnits = (int)Math.Min(threads, step / 60_000);
+        int bySequences = Math.Min(threads, shape.N / 4), byUnits = (int)Math.Min(threads, step / 45_000);
         return byUnits > bySequences || large && shape.N < 8 * threads && byUnits > 1 ? new(byUnits, true) : new(Math.Max(1, bySequences), false);
     }
 
