@@ -21,11 +21,11 @@ static class Watch
         for (nint k = offset >> region.Shift, last = (offset + size - 1) >> region.Shift; k <= last; k++)
         {
             ref var cell = ref region.Cells[k];
-            if (!region.AllWritten && cell.Write.Stamp < region.Born && cell.Atomic.Stamp < region.Born) Uninitialised(thread, region, k, site);
+            if (!region.HasWritten(k)) Uninitialised(thread, region, k, site);
             if (region.Space == Space.Local) continue;
             if (!IsPast(thread, since, cell.Write, Spread.One) && Races(thread, region, k, cell.Write, Spread.One)) Race(thread, region, k, site, "a read", "a write", cell.Write);
-            if (!IsPast(thread, since, cell.Atomic, cell.Updaters) && Races(thread, region, ~k, cell.Atomic, cell.Updaters)) Peek(thread, thread.Id, region, k, site, "a read", "an atomic update", cell.Atomic);
-            Remember(thread, launch, region, k, since, ref cell.Read, ref cell.Readers, site);
+            if (region.Updates is { } updates && Conflicts(thread, region, k, since, updates[k], out var update)) Peek(thread, thread.Id, region, k, site, "a read", "an atomic update", update);
+            Remember(thread, launch, region, k, since, ref cell.Read, ref region.Readers[k], site);
         }
     }
 
@@ -46,8 +46,8 @@ static class Watch
             if (region.Space != Space.Local)
             {
                 if (!IsPast(thread, since, cell.Write, Spread.One) && Races(thread, region, k, cell.Write, Spread.One)) Race(thread, region, k, site, "a write", "a write", cell.Write);
-                if (!IsPast(thread, since, cell.Read, cell.Readers) && Races(thread, region, k, cell.Read, cell.Readers)) Race(thread, region, k, site, "a write", "a read", cell.Read);
-                if (!IsPast(thread, since, cell.Atomic, cell.Updaters) && Races(thread, region, ~k, cell.Atomic, cell.Updaters)) Race(thread, region, k, site, "a write", "an atomic update", cell.Atomic);
+                if (!IsPast(thread, since, cell.Read, region.Readers[k]) && Races(thread, region, k, cell.Read, region.Readers[k])) Race(thread, region, k, site, "a write", "a read", cell.Read);
+                if (region.Updates is { } updates && Conflicts(thread, region, k, since, updates[k], out var update)) Race(thread, region, k, site, "a write", "an atomic update", update);
             }
             cell.Write = new(thread.Stamp, thread.Id, site);
         }
@@ -69,11 +69,12 @@ static class Watch
         for (nint k = offset >> region.Shift, last = (offset + size - 1) >> region.Shift; k <= last; k++)
         {
             ref var cell = ref region.Cells[k];
-            if (readsFirst && !region.AllWritten && cell.Write.Stamp < region.Born && cell.Atomic.Stamp < region.Born) Uninitialised(thread, region, k, site);
+            if (readsFirst && !region.HasWritten(k)) Uninitialised(thread, region, k, site);
             if (region.Space != Space.Local && !IsPast(thread, since, cell.Write, Spread.One) && Races(thread, region, k, cell.Write, Spread.One)) Race(thread, region, k, site, "an atomic update", "a write", cell.Write);
-            if (region.Space != Space.Local && !IsPast(thread, since, cell.Read, cell.Readers) && Races(thread, region, k, cell.Read, cell.Readers)) Peek(thread, cell.Read.Thread, region, k, site, "an atomic update", "a read", cell.Read);
+            if (region.Space != Space.Local && !IsPast(thread, since, cell.Read, region.Readers[k]) && Races(thread, region, k, cell.Read, region.Readers[k])) Peek(thread, cell.Read.Thread, region, k, site, "an atomic update", "a read", cell.Read);
             if (swaps) launch.Swapped.Add((thread.Id, region, k));
-            Remember(thread, launch, region, ~k, since, ref cell.Atomic, ref cell.Updaters, site);
+            ref var update = ref region.Updated()[k];
+            Remember(thread, launch, region, ~k, since, ref update.Last, ref update.Updaters, site);
         }
     }
 
@@ -89,6 +90,12 @@ static class Watch
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static bool IsPast(Frame thread, long since, in Access before, Spread spread) => before.Stamp < since ||
         before.Stamp < thread.Group.Stamp && (before.Thread ^ thread.Id) >> Access.ThreadBits == 0 && spread != Spread.Grid;
+
+    static bool Conflicts(Frame thread, Region region, nint k, long since, in Update update, out Access last)
+    {
+        last = update.Last;
+        return !IsPast(thread, since, last, update.Updaters) && Races(thread, region, ~k, last, update.Updaters);
+    }
 
     /// <summary>Whether nothing orders an earlier access of this launch before what the thread does now.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
