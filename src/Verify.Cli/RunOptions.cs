@@ -29,7 +29,7 @@ public sealed class RunOptions
 
     /// <summary>Runs the pairs as the options say, with progress.</summary>
     /// <exception cref="UsageException">A number is out of range.</exception>
-    public IReadOnlyList<LawResult> Run(ParseResult parsed, IAnsiConsole console, IReadOnlyList<(Law, Subject)> pairs, IReadOnlyList<string>? assemblies = null)
+    public IReadOnlyList<LawResult> Run(ParseResult parsed, IAnsiConsole console, IReadOnlyList<(Law, Subject)> pairs, Selection selection)
     {
         if (parsed.GetValue(tests) < 1) throw new UsageException($"--tests {parsed.GetValue(tests)}: expected at least 1.");
         if (parsed.GetValue(seconds) is { } given && !(given >= 0 && given <= 1e6)) throw new UsageException($"--seconds {given}: expected a number from 0 to 1000000.");
@@ -44,7 +44,7 @@ public sealed class RunOptions
         {
             if (limit is not null) throw new UsageException("--isolated: --seconds is not for it; --tests and --isolated-seconds are.");
             if (!(parsed.GetValue(isolatedSeconds) is > 0 and <= 1e6) || parsed.GetValue(isolatedMegabytes) < 64) throw new UsageException("--isolated-seconds, --isolated-megabytes: expected a positive number, and at least 64.");
-            var apart = new IsolatedLaws(typeof(CommandLine).Assembly.Location, assemblies ?? [], new(TimeSpan.FromSeconds(parsed.GetValue(isolatedSeconds)), (long)parsed.GetValue(isolatedMegabytes) << 20));
+            var apart = new IsolatedLaws(typeof(CommandLine).Assembly.Location, selection.Assemblies(parsed), new(TimeSpan.FromSeconds(parsed.GetValue(isolatedSeconds)), (long)parsed.GetValue(isolatedMegabytes) << 20), selection.AsCompiled(parsed));
             return console.Progress("laws", pairs.Count, done => apart.Run(pairs, parsed.GetValue(tests), parsed.GetValue(seed), _ => done(), kept));
         }
         return console.Progress("laws", pairs.Count, done => Matrix.Run(pairs, parsed.GetValue(tests), parsed.GetValue(seed), limit, _ => done(), kept));

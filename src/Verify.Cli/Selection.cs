@@ -3,12 +3,15 @@ using System.Text.RegularExpressions;
 namespace Verify.Cli;
 
 /// <summary>The options by which commands choose among kernels, cells and laws, and add those of somebody's DLL.</summary>
-public sealed class Selection
+/// <param name="timed">Whether kernels are timed, which the checking device is not for.</param>
+public sealed class Selection(bool timed = false)
 {
     readonly Option<string[]> kernels = Many("--kernel", "Only these kernels (or clippers): a name as `verify list` prints it, or a part between slashes, such as Plain, float32 or cpu; * stands for anything.");
     readonly Option<string[]> cells = Many("--cell", "Only these cells, such as Lstm or Elman.Tanh.");
     readonly Option<string[]> laws = Many("--law", "Only these laws.");
     readonly Option<string[]> assemblies = Many("--assembly", "Adds the kernels, cells and laws found by type in this DLL.");
+
+    readonly Option<bool> asCompiled = new("--as-compiled") { Description = "Lets a DLL that was compiled against the package ILGPU run on ILGPU's own devices; without it, it runs on the checking device." };
 
     static Option<string[]> Many(string name, string description) => new(name) { Description = description, AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
 
@@ -19,15 +22,19 @@ public sealed class Selection
         command.Options.Add(cells);
         if (withLaws) command.Options.Add(laws);
         command.Options.Add(assemblies);
+        if (!timed) command.Options.Add(asCompiled);
         return this;
     }
 
     /// <summary>The DLLs asked for.</summary>
     public IReadOnlyList<string> Assemblies(ParseResult parsed) => parsed.GetValue(assemblies)!;
 
+    /// <summary>Whether DLLs compiled against the package ILGPU run on its own devices.</summary>
+    public bool AsCompiled(ParseResult parsed) => timed || parsed.GetValue(asCompiled);
+
     /// <summary>Everything installed, and the DLLs asked for.</summary>
     /// <exception cref="CatalogException">A DLL cannot be loaded.</exception>
-    public Catalog Catalog(ParseResult parsed) => Installed.With(parsed.GetValue(assemblies)!);
+    public Catalog Catalog(ParseResult parsed) => Installed.With(parsed.GetValue(assemblies)!, AsCompiled(parsed));
 
     /// <summary>The subjects that were asked for; all of them if none were named, only those that are made of something in the given DLLs, if there are such.</summary>
     /// <exception cref="UsageException">A name fits nothing.</exception>

@@ -45,6 +45,9 @@ public enum FaultKind
     /// <summary>The process died: a stack overflow, a native crash, no memory.</summary>
     Crashed,
 
+    /// <summary>ILGPU would not compile the kernel for a GPU; only looked for where the settings say so.</summary>
+    Uncompilable,
+
     /// <summary>The kernel threw, divided by zero, or called something that has no meaning on a device.</summary>
     Thrown,
 }

@@ -39,8 +39,18 @@ public static class Sanitizer
     /// <param name="path">The compiled DLL; its symbols, if beside it, give reports their source lines.</param>
     public static System.Reflection.Assembly Load(string path) => Retargeting.Load(path);
 
+    /// <summary>Whether a compiled DLL refers to the package ILGPU, itself or through others beside it, and so needs <see cref="Load"/> to run here.</summary>
+    /// <exception cref="BadImageFormatException">The file is no .NET assembly.</exception>
+    public static bool Takes(string path) => Retargeting.Takes(path);
+
+    /// <summary>Whether an assembly came through <see cref="Load"/>: what ILGPU code it has runs on the checking device.</summary>
+    public static bool Runs(System.Reflection.Assembly assembly) => Retargeting.PathOf(assembly) is not null;
+
     /// <summary>The members of ILGPU that an assembly uses and the checking device does not have; using one throws a <see cref="MissingMemberException"/>.</summary>
     public static IReadOnlyList<string> Missing(string path) => Retargeting.Missing(path);
+
+    /// <summary>What to use in place of a member that is missing.</summary>
+    public static string Instead(string member) => Substitutes.For(member);
 
     sealed class Restore(SanitizerSettings? before) : IDisposable
     {

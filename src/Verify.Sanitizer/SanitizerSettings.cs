@@ -15,6 +15,9 @@ public sealed record SanitizerSettings(ulong Seed = 0, ThreadOrder Order = Threa
     /// polling an atomic sees what was written before the atomic it waited for. A ticket drawn without a fence orders nothing either way.</remarks>
     public bool RequireFences { get; init; }
 
+    /// <summary>Whether a kernel is refused that runs here, and that ILGPU's compilers for CUDA or OpenCL would refuse.</summary>
+    public bool Compilable { get; init; }
+
     /// <summary>The setting as it is written to replay a run.</summary>
     public override string ToString() => $"seed {Seed} order {Order} profile {Profile.Name}";
 }

@@ -87,31 +87,41 @@ public static class Problems
         return z ^ (z >> 31);
     }
 
+    // Each is made once: making one costs more than drawing from it.
+    static readonly Gen<int> fewSteps = Gen.Frequency([(1, Gen.Constant(0)), (2, Gen.Constant(1)), (7, Gen.Choose(2, 8))]);
+    static readonly Gen<int> fewSequences = Gen.Frequency([(1, Gen.Constant(0)), (2, Gen.Constant(1)), (7, Gen.Choose(2, 5))]);
+    static readonly Gen<int> fewInputs = Gen.Frequency([(1, Gen.Constant(1)), (5, Gen.Choose(2, 7))]);
+    static readonly Gen<int> fewUnits = Gen.Frequency([(1, Gen.Constant(1)), (5, Gen.Choose(2, 9))]);
+    static readonly Gen<int> oddSequences = Gen.Elements(1, 2, 3, 7, 9), oddInputs = Gen.Elements(1, 3, 15, 17), oddUnits = Gen.Elements(15, 16, 17, 31, 32, 33);
+    static readonly Gen<Regime> regimes = Gen.Elements(Enum.GetValues<Regime>());
+    static readonly Gen<int> fewBits = Gen.Frequency([(8, Gen.Constant(0)), (1, Gen.Choose(1, 2))]);
+    static readonly Gen<double> losses = Gen.Frequency([(12, Gen.Constant(1.0)), (4, Gen.Constant(1e-6)), (3, Gen.Constant(1e6)), (1, Gen.Elements(1e12, 1e30)), (1, Gen.Constant(1e-38))]);
+
     /// <summary>Mostly small; sizes 0 and 1, sizes just off a warp or a tile, and long thin sequences come up on their own.</summary>
     public static Gen<Problem> Draw { get; } =
         from shape in Gen.Frequency([(8, Small), (2, OffATile), (1, Long)])
-        from regime in Gen.Elements(Enum.GetValues<Regime>())
-        from loss in Gen.Frequency([(12, Gen.Constant(1.0)), (4, Gen.Constant(1e-6)), (3, Gen.Constant(1e6)), (1, Gen.Elements(1e12, 1e30)), (1, Gen.Constant(1e-38))])
+        from regime in regimes
+        from loss in losses
         from seed in Gen.Choose(0, 999_999)
         from order in Gen.Choose(0, 999)
-        from bits in Gen.Frequency([(8, Gen.Constant(0)), (1, Gen.Choose(1, 2))])
+        from bits in fewBits
         select new Problem(shape, regime, loss, seed, order, bits);
 
     /// <summary>Draws and shrinks, for FsCheck's properties.</summary>
     public static Arbitrary<Problem> Arbitrary { get; } = Arb.From(Draw, Smaller);
 
     static Gen<Shape> Small =>
-        from t in Gen.Frequency([(1, Gen.Constant(0)), (2, Gen.Constant(1)), (7, Gen.Choose(2, 8))])
-        from n in Gen.Frequency([(1, Gen.Constant(0)), (2, Gen.Constant(1)), (7, Gen.Choose(2, 5))])
-        from c in Gen.Frequency([(1, Gen.Constant(1)), (5, Gen.Choose(2, 7))])
-        from h in Gen.Frequency([(1, Gen.Constant(1)), (5, Gen.Choose(2, 9))])
+        from t in fewSteps
+        from n in fewSequences
+        from c in fewInputs
+        from h in fewUnits
         select new Shape(t, n, c, h);
 
     static Gen<Shape> OffATile =>
         from t in Gen.Choose(1, 3)
-        from n in Gen.Elements(1, 2, 3, 7, 9)
-        from c in Gen.Elements(1, 3, 15, 17)
-        from h in Gen.Elements(15, 16, 17, 31, 32, 33)
+        from n in oddSequences
+        from c in oddInputs
+        from h in oddUnits
         select new Shape(t, n, c, h);
 
     static Gen<Shape> Long =>

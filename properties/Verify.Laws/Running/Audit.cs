@@ -17,7 +17,7 @@ public static class Audit
         for (int from = 0; from < problems; from += Turn)
         {
             int to = Math.Min(from + Turn, problems);
-            all.AsParallel().WithDegreeOfParallelism(Math.Min(Environment.ProcessorCount, 512)).ForAll(pair =>
+            Cores.Share(all).ForAll(pair =>
             {
                 if (from == 0 || !(limit is { } most && clock.Elapsed > most)) pair.Draw(seed, from, to);
                 done?.Invoke();

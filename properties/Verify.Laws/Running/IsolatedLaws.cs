@@ -9,12 +9,13 @@ namespace Verify;
 /// <param name="Program">The program that serves cases: <c>dotnet PROGRAM isolated FILE</c> must call <see cref="Serve"/>.</param>
 /// <param name="Assemblies">The DLLs that were added to the kit's own.</param>
 /// <param name="Limits">Time for one problem, and managed memory.</param>
-public sealed record IsolatedLaws(string Program, IReadOnlyList<string> Assemblies, IsolationLimits Limits)
+/// <param name="AsCompiled">Whether DLLs compiled against the package ILGPU run on its own devices.</param>
+public sealed record IsolatedLaws(string Program, IReadOnlyList<string> Assemblies, IsolationLimits Limits, bool AsCompiled = false)
 {
     static readonly JsonSerializerOptions json = new() { NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
 
     /// <summary>What a process is asked for; the pairs by name.</summary>
-    sealed record Work(string[] Assemblies, string[][] Pairs, int Tests, int Seed, string Case, string Answers);
+    sealed record Work(string[] Assemblies, bool AsCompiled, string[][] Pairs, int Tests, int Seed, string Case, string Answers);
 
     /// <summary>A result without its law and subject.</summary>
     sealed record Answer(int Tests, int Mistrusted, int Refused, double WorstRatio, string? Worst, string? Drawn, Verdict? DrawnVerdict, string? Shrunk, Verdict? Verdict, double Seconds);
@@ -49,7 +50,7 @@ public sealed record IsolatedLaws(string Program, IReadOnlyList<string> Assembli
     LawResult[] Some((Law Law, Subject Subject)[] pairs, int tests, int seed)
     {
         string folder = Directory.CreateTempSubdirectory("verify-laws-").FullName;
-        var work = new Work([.. Assemblies.Select(Path.GetFullPath)], [.. pairs.Select(p => new[] { p.Law.ToString(), p.Subject.Name })], tests, seed, Path.Combine(folder, "case.txt"), Path.Combine(folder, "answers.jsonl"));
+        var work = new Work([.. Assemblies.Select(Path.GetFullPath)], AsCompiled, [.. pairs.Select(p => new[] { p.Law.ToString(), p.Subject.Name })], tests, seed, Path.Combine(folder, "case.txt"), Path.Combine(folder, "answers.jsonl"));
         string file = Path.Combine(folder, "work.json");
         File.WriteAllText(file, JsonSerializer.Serialize(work));
         string? end = Ended(file, work.Case, out string said);
@@ -112,7 +113,7 @@ public sealed record IsolatedLaws(string Program, IReadOnlyList<string> Assembli
     public static void Serve(string file)
     {
         var work = JsonSerializer.Deserialize<Work>(File.ReadAllText(file)) ?? throw new InvalidDataException($"{file}: expected what to run.");
-        var catalog = Installed.With(work.Assemblies);
+        var catalog = Installed.With(work.Assemblies, work.AsCompiled);
         var laws = catalog.All<Law>().ToDictionary(l => l.ToString());
         var subjects = catalog.All<Subject>().Concat(catalog.Mutants<Subject>()).DistinctBy(s => s.Name).ToDictionary(s => s.Name);
         for (int k = 0; k < work.Pairs.Length; k++)

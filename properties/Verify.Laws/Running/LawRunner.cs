@@ -60,7 +60,7 @@ public static class LawRunner
     /// <summary>Whether law and subject both run on this shape.</summary>
     public static bool Takes(Law law, Subject subject, Shape shape) => law.Takes(shape) && !(subject is Kernel kernel && (kernel.Refuses(shape) is not null || TooLong(kernel, shape)));
 
-    static bool TooLong(Kernel kernel, Shape shape) => kernel.Device == "checking" && ((long)shape.T * shape.N + 1) * kernel.Cell.GateCount * shape.H * (shape.C + shape.H) > MostWorkChecked;
+    static bool TooLong(Kernel kernel, Shape shape) => (kernel.Device == "checking" || Sanitizer.Runs(kernel.GetType().Assembly)) && ((long)shape.T * shape.N + 1) * kernel.Cell.GateCount * shape.H * (shape.C + shape.H) > MostWorkChecked;
 
     /// <summary>One problem. An exception is a broken law: the subject did not survive it. On the checking device data pass between groups as PTX has it, with a fence.</summary>
     public static Verdict Check(Law law, Subject subject, Problem problem)

@@ -30,7 +30,7 @@ public static class Matrix
     {
         var clock = Stopwatch.StartNew();
         int started = 0, cores = Environment.ProcessorCount;
-        return [.. pairs.AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Min(cores, 512)).WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(pair =>
+        return [.. Cores.Share(pairs).Select(pair =>
         {
             int left = pairs.Count - Interlocked.Increment(ref started) + 1;
             TimeSpan? share = limit is { } all ? TimeSpan.FromTicks(Math.Max(0, (all - clock.Elapsed).Ticks) * Math.Min(cores, left) / left) : null;

@@ -41,7 +41,7 @@ public sealed record Teeth(IReadOnlyList<Bite> Bites, int MostCases)
     }
 
     static Bite[] Round(IReadOnlyList<(Law Law, Subject Subject)> pairs, int cases, int seed, Action? done) =>
-        [.. pairs.AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Min(Environment.ProcessorCount, 512)).WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(pair =>
+        [.. Cores.Share(pairs).Select(pair =>
         {
             var result = LawRunner.Run(pair.Law, pair.Subject, cases, seed, shrink: false);
             done?.Invoke();

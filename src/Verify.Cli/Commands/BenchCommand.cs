@@ -10,7 +10,7 @@ public sealed class BenchCommand : Subcommand
     public override Command Build(TextWriter output)
     {
         var command = new Command("bench", "Times kernels, each judged by the residual laws before and after, and writes speed.json, speed.md and speed.html.");
-        var selection = new Selection().AddTo(command, withLaws: false);
+        var selection = new Selection(timed: true).AddTo(command, withLaws: false);
         var shapes = new Option<string[]>("--shapes") { Description = $"Named sets ({string.Join(", ", Workload.Sets.Keys)}) or files with a shape a line, such as T32 N1 C64 H64.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => ["small"] };
         var threads = new Option<int[]>("--threads") { Description = "Numbers of threads.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [Environment.ProcessorCount] };
         var passes = new Option<Pass[]>("--pass") { Description = "Forward or Training (forward and backward); both if not given.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [Pass.Forward, Pass.Training] };

@@ -15,7 +15,7 @@ public sealed class LawsCommand : Subcommand
             var (console, catalog) = (Terminal.On(output), selection.Catalog(parsed));
             var pairs = Matrix.Pairs(selection.Laws(parsed, catalog), selection.Subjects(parsed, catalog));
             if (pairs.Count == 0) throw new UsageException("none of these laws speaks of any of these kernels.");
-            var results = options.Run(parsed, console, pairs, selection.Assemblies(parsed));
+            var results = options.Run(parsed, console, pairs, selection);
             LawsReport.Print(console, results);
             return results.Any(r => r.Outcome == Outcome.Broken) || LawsReport.Visited(results).Missed.Count > 0 ? CommandLine.Broken : CommandLine.Held;
         });

@@ -83,7 +83,7 @@ public static class LawsReport
             yield return $"BROKEN: {broken.Key} breaks {broken.Count()} of {results.Count(r => r.Subject == broken.Key)} laws";
             foreach (var r in broken)
             {
-                string own = (Installed.Foreign(r.Subject.GetType()) ?? Installed.Foreign(r.Law.GetType())) is { } dll ? $" --assembly {Path.GetRelativePath(Environment.CurrentDirectory, dll.Location)}" : "";
+                string own = (Installed.Foreign(r.Subject.GetType()) ?? Installed.Foreign(r.Law.GetType())) is { } dll ? $" --assembly {Path.GetRelativePath(Environment.CurrentDirectory, Installed.PathOf(dll))}" : "";
                 yield return $"  {r.Law}: {r.Failure!.Verdict.Place}: {r.Failure.Verdict.Detail}";
                 yield return $"    verify replay \"{r.Failure.Shrunk}\" --law {r.Law} --kernel {r.Subject}{own}";
             }

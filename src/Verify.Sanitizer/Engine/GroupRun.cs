@@ -64,7 +64,7 @@ sealed class GroupRun
             thread.Fuel = Launch.Settings.MaxSteps;
             thread.Atomics = 0;
             thread.Clock = thread.Heard = thread.ForGroup = thread.ForAll = null;
-            thread.Arguments = Launch.Arguments;
+            if (thread.Arguments != Launch.Arguments) thread.Arguments = Launch.Arguments;
             foreach (var region in thread.Locals) region?.Renew(Stamp);
         }
     }

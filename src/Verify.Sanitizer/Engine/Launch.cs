@@ -8,8 +8,9 @@ namespace Verify.Checking;
 sealed class Launch(WovenKernel kernel, DeviceMemory memory, DeviceProfile profile, bool woven)
 {
     const int StampsAtATime = 1024;
-    readonly Region?[] recent = new Region?[64];
+    readonly Region?[] touched = new Region?[kernel.Places.Length];
     readonly List<Region> own = [];
+    Region? last;
     long nextStamp, lastStamp;
     ulong random;
 
@@ -65,7 +66,8 @@ sealed class Launch(WovenKernel kernel, DeviceMemory memory, DeviceProfile profi
         (Grid, Group, Dynamic, ImplicitExtent, ThreadsToRun) = (config.GridDim, config.GroupDim, config.SharedMemoryConfig, implicitExtent, threadsToRun);
         (Arguments, Settings) = (arguments, settings);
         random = settings.Seed * 0x9E3779B97F4A7C15 + 0x2545F4914F6CDD1D;
-        Array.Clear(recent);
+        Array.Clear(touched);
+        last = null;
         nextStamp = lastStamp = 0;
         First = NextStamp();
         Progress = 0;
@@ -93,23 +95,22 @@ sealed class Launch(WovenKernel kernel, DeviceMemory memory, DeviceProfile profi
 
     public int NextRandom(int bound) => (int)((ulong)NextRandom() * (uint)bound >> 32);
 
-    /// <summary>The memory an address lies in, or null: the host's, or a thread's stack.</summary>
+    /// <summary>The memory an address lies in, or null: the host's, or a thread's stack. A place in the code touches the same memory time and again.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Region? Find(nint address)
+    public Region? Find(nint address, int site)
     {
-        var region = recent[(int)(address >> 8) & 63];
-        return region != null && region.Contains(address) ? region : Search(address);
+        var region = touched[site];
+        return region != null && region.Contains(address) ? region : touched[site] = Find(address);
     }
 
-    Region? Search(nint address)
+    public Region? Find(nint address)
     {
-        var found = memory.Find(address);
-        if (found == null)
-            foreach (var region in own)
-                if (region.Contains(address)) { found = region; break; }
-        if (found != null) recent[(int)(address >> 8) & 63] = found;
-        else if (memory.Beside(address) is { } region) Faults.ThrowBeside(Frame.Current, region, address);
-        return found;
+        if (last != null && last.Contains(address)) return last;
+        if (memory.Find(address) is { } buffer) return last = buffer;
+        foreach (var region in own)
+            if (region.Contains(address)) return last = region;
+        if (memory.Beside(address) is { } beside) Faults.ThrowBeside(Frame.Current, beside, address);
+        return null;
     }
 
     /// <summary>Gives its shared and local memory back; it runs no more.</summary>

@@ -14,9 +14,17 @@ sealed class LoadedKernel
     readonly bool isImplicit;
     readonly int groupSize;
     readonly ConcurrentBag<Launch> idle = [];
+    readonly Lazy<Fault?> refusal;
 
     LoadedKernel(Accelerator accelerator, MethodInfo method, bool isImplicit, int groupSize) =>
-        (this.accelerator, this.method, this.isImplicit, this.groupSize) = (accelerator, method, isImplicit, groupSize);
+        (this.accelerator, this.method, this.isImplicit, this.groupSize, refusal) = (accelerator, method, isImplicit, groupSize, new(() => Compilability.Refusal(method)));
+
+    public Accelerator Accelerator => accelerator;
+    public bool IsImplicit => isImplicit;
+    public string Name => $"{method.DeclaringType?.Name}.{method.Name}";
+
+    /// <summary>The types of its parameters, without the index of an implicitly grouped kernel.</summary>
+    public Type[] ParameterTypes => [.. method.GetParameters().Skip(isImplicit ? 1 : 0).Select(p => p.ParameterType)];
 
     /// <summary>A kernel that is told its grid and group.</summary>
     public static LoadedKernel Explicit(Accelerator accelerator, MethodInfo method, KernelSpecialization specialization = default)
@@ -55,6 +63,7 @@ sealed class LoadedKernel
         var settings = Sanitizer.Settings;
         accelerator.ThrowIfDisposed();
         CheckLimits(config, settings);
+        if (settings.Compilable && refusal.Value is { } refused) throw new SanitizerException(refused with { Kernel = Name, Replay = settings.ToString() });
         if (!idle.TryTake(out var launch) || launch.Group != config.GroupDim || launch.Kernel.Method != method || launch.Woven != settings.Watch)
         {
             launch?.Discard();
@@ -82,7 +91,7 @@ sealed class LoadedKernel
         else if (config.GridDim.LongSize > 1 << 20) why = $"{config.GridDim.LongSize} groups; the checking device takes at most {1 << 20}";
         else if (config.SharedMemoryConfig.ArraySize > profile.SharedMemoryPerGroup)
             why = $"{config.SharedMemoryConfig.ArraySize} bytes of dynamic shared memory; {profile.Name} gives a group {profile.SharedMemoryPerGroup}";
-        if (why != null) throw new SanitizerException(new(FaultKind.Limit, why, $"{method.DeclaringType?.Name}.{method.Name}", Replay: settings.ToString()));
+        if (why != null) throw new SanitizerException(new(FaultKind.Limit, why, Name, Replay: settings.ToString()));
     }
 
     void CheckArguments(Launch launch, Arguments arguments)
@@ -96,7 +105,10 @@ sealed class LoadedKernel
             view.Region.Seen = (launch.Kernel, arguments);
             // Unwatched, or in a helper that is, a kernel may write anything.
             if (!launch.Watch || launch.Kernel.Unseen) view.Region.HostWrote(0, view.Region.Size);
+            view.Region.OnlyReadBy = launch;
         }
+        foreach (var view in launch.Views)
+            if (launch.Kernel.Writes(view.Argument, view.Field)) view.Region.OnlyReadBy = null;
         if (sound && !launch.Kernel.PromisesToRead) return;
 
         launch.ReadOnly.Clear();

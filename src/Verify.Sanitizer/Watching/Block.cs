@@ -23,4 +23,5 @@ sealed class Block
 
     public nint Start { get; }
     public Cell[] Cells { get; set; } = [];
+    public Spread[] Readers { get; set; } = [];
 }

@@ -1,12 +1,18 @@
 namespace Verify.Checking;
 
-/// <summary>What is remembered about one word: its last write, last read and last atomic update.</summary>
+/// <summary>What is remembered about one word: its last write and its last read; 32 bytes, for every watched access goes to one.</summary>
 /// <remarks>One reader stands for many, because a write conflicts with the many as soon as they are more than itself:
-/// <see cref="Readers"/> and <see cref="Updaters"/> say how far apart they were.</remarks>
+/// <see cref="Region.Readers"/> says how far apart they were.</remarks>
 struct Cell
 {
-    public Access Write, Read, Atomic;
-    public Spread Readers, Updaters;
+    public Access Write, Read;
+}
+
+/// <summary>The last atomic update of one word, and how far apart its updaters were; only memory that sees atomics has these.</summary>
+struct Update
+{
+    public Access Last;
+    public Spread Updaters;
 }
 
 /// <summary>How far apart the threads behind one remembered access are.</summary>

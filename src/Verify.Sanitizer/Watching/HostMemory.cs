@@ -52,7 +52,7 @@ static class HostMemory
         from.Bytes.Slice((int)source.Start, length).CopyTo(to.Bytes[(int)target.Start..]);
         int step = Math.Min(1 << from.Shift, 1 << to.Shift);
         for (int k = 0; k < length; k += step)
-            if (from.AllWritten || from.Cells[(source.Start + k) >> from.Shift] is var cell && Math.Max(cell.Write.Stamp, cell.Atomic.Stamp) >= from.Born)
+            if (from.HasWritten((source.Start + k) >> from.Shift))
                 to.HostWrote(target.Start + k, step);
         if (from.AllWritten) to.HostWrote(target.Start, length);
     }

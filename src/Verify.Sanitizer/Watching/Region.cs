@@ -13,6 +13,7 @@ sealed class Region
 
     readonly Block block;
     Cell[] cells;
+    Spread[] readers;
 
     /// <summary>Hands memory out: nothing written, all bytes 0xFF (a NaN as a float), the canaries in place.</summary>
     public Region(long size, int elementSize, int granule, Space space, string name, long born)
@@ -22,10 +23,10 @@ sealed class Region
         (Size, ElementSize, Space, Name, Born, AllWritten, Alive) = ((int)size, elementSize, space, name, born, size == 0, true);
         Shift = System.Numerics.BitOperations.Log2((uint)granule);
         int count = (Size + granule - 1) >> Shift;
-        if (block.Cells.Length < count) block.Cells = new Cell[Math.Max(count, block.Capacity >> Shift)];
+        if (block.Cells.Length < count) (block.Cells, block.Readers) = (new Cell[Math.Max(count, block.Capacity >> Shift)], new Spread[Math.Max(count, block.Capacity >> Shift)]);
         // A buffer is younger than all that was stamped before it; shared and local memory takes the stamp of a launch, which may be older.
         else if (space != Space.Global) Array.Clear(block.Cells, 0, count);
-        cells = block.Cells;
+        (cells, readers) = (block.Cells, block.Readers);
         Bytes.Fill(PoisonByte);
         Data.AsSpan(Offset - Zone, Zone).Fill(CanaryByte);
         Data.AsSpan(Offset + Size, Zone).Fill(CanaryByte);
@@ -64,6 +65,19 @@ sealed class Region
 
     public Cell[] Cells => cells;
 
+    /// <summary>How far apart the readers of each word are.</summary>
+    public Spread[] Readers => readers;
+
+    /// <summary>The atomic updates of each word; null as long as there were none.</summary>
+    public Update[]? Updates { get; private set; }
+
+    /// <summary>The same, made at the first.</summary>
+    public Update[] Updated() => Updates ??= new Update[cells.Length];
+
+    /// <summary>Whether anything has written a word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool HasWritten(nint cell) => AllWritten || cells[cell].Write.Stamp >= Born || Updates is { } updates && updates[cell].Last.Stamp >= Born;
+
     public Span<byte> Bytes => Data.AsSpan(Offset, Size);
 
     /// <summary>Begins a new life of the same size without filling it: shared memory of the next group.</summary>
@@ -73,7 +87,7 @@ sealed class Region
     public void Close()
     {
         if (!Alive) return;
-        (Alive, Owner, Seen) = (false, null, null);
+        (Alive, Owner, Seen, OnlyReadBy) = (false, null, null, null);
         BlockPool.Return(block);
     }
 
@@ -91,12 +105,15 @@ sealed class Region
     {
         if (AllWritten) return null;
         for (long k = offset >> Shift, last = (offset + length - 1) >> Shift; k <= last; k++)
-            if (cells[k].Write.Stamp < Born && cells[k].Atomic.Stamp < Born) return k << Shift;
+            if (!HasWritten((nint)k)) return k << Shift;
         return null;
     }
 
     /// <summary>The launch that last had a view of it, whose parameters name it in reports.</summary>
     public (WovenKernel Kernel, Arguments Arguments)? Seen { get; set; }
+
+    /// <summary>The launch that cannot write it, by the kernel's text: its reads need not be remembered.</summary>
+    public Launch? OnlyReadBy { get; set; }
 
     /// <summary>The host wrote these bytes.</summary>
     public void HostWrote(long offset, long length)
@@ -104,7 +121,10 @@ sealed class Region
         if (offset <= 0 && length >= Size) { AllWritten = true; return; }
         if (AllWritten || length <= 0) return;
         for (long k = offset >> Shift, last = (offset + length - 1) >> Shift; k <= last; k++)
+        {
             cells[k] = new Cell { Write = new Access(Born, Access.Host, 0) };
+            if (Updates != null) Updates[k] = default;
+        }
     }
 
     /// <summary>Watches finer from here on: a view of smaller elements was made of this memory.</summary>
@@ -112,10 +132,17 @@ sealed class Region
     {
         int shift = System.Numerics.BitOperations.Log2((uint)granule);
         if (shift >= Shift) return;
-        var finer = new Cell[(block.Capacity >> shift) + 1];
-        for (int k = 0; k < finer.Length; k++)
-            if (k >> (Shift - shift) is var old && old < cells.Length) finer[k] = cells[old];
-        (cells, block.Cells, Shift) = (finer, finer, shift);
+        int length = (block.Capacity >> shift) + 1, by = Shift - shift;
+        T[] Finer<T>(T[] coarse)
+        {
+            var finer = new T[length];
+            for (int k = 0; k < finer.Length; k++)
+                if (k >> by < coarse.Length) finer[k] = coarse[k >> by];
+            return finer;
+        }
+        if (Updates != null) Updates = Finer(Updates);
+        (cells, readers, Shift) = (Finer(cells), Finer(readers), shift);
+        (block.Cells, block.Readers) = (cells, readers);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -14,18 +14,25 @@ static class Watch
         nint address = Region.Address(ref place);
         var launch = thread.Group.Launch;
         thread.Site = site;
-        if (launch.Find(address) is not { } region) return;
+        if (launch.Find(address, site) is not { } region) return;
         if (!region.Alive) Faults.ThrowDisposed(region);
         nint offset = address - region.Start;
+        if (region.OnlyReadBy == launch)
+        {
+            if (!region.AllWritten)
+                for (nint k = offset >> region.Shift, last = (offset + size - 1) >> region.Shift; k <= last; k++)
+                    if (!region.HasWritten(k)) Uninitialised(thread, region, k, site);
+            return;
+        }
         long since = Math.Max(launch.First, region.Born);
         for (nint k = offset >> region.Shift, last = (offset + size - 1) >> region.Shift; k <= last; k++)
         {
             ref var cell = ref region.Cells[k];
-            if (cell.Write.Stamp < region.Born && cell.Atomic.Stamp < region.Born && !region.AllWritten) Uninitialised(thread, region, k, site);
+            if (!region.HasWritten(k)) Uninitialised(thread, region, k, site);
             if (region.Space == Space.Local) continue;
-            if (cell.Write.Stamp >= since && Races(thread, region, k, cell.Write, Spread.One)) Race(thread, region, k, site, "a read", "a write", cell.Write);
-            if (cell.Atomic.Stamp >= since && Races(thread, region, ~k, cell.Atomic, cell.Updaters)) Peek(thread, thread.Id, region, k, site, "a read", "an atomic update", cell.Atomic);
-            Remember(thread, launch, region, k, since, ref cell.Read, ref cell.Readers, site);
+            if (!IsPast(thread, since, cell.Write, Spread.One) && Races(thread, region, k, cell.Write, Spread.One)) Race(thread, region, k, site, "a read", "a write", cell.Write);
+            if (region.Updates is { } updates && Conflicts(thread, region, k, since, updates[k], out var update)) Peek(thread, thread.Id, region, k, site, "a read", "an atomic update", update);
+            Remember(thread, launch, region, k, since, ref cell.Read, ref region.Readers[k], site);
         }
     }
 
@@ -35,8 +42,9 @@ static class Watch
         nint address = Region.Address(ref place);
         var launch = thread.Group.Launch;
         thread.Site = site;
-        if (launch.Find(address) is not { } region) return;
+        if (launch.Find(address, site) is not { } region) return;
         if (!region.Alive) Faults.ThrowDisposed(region);
+        if (region.OnlyReadBy == launch) throw new InvalidOperationException($"{launch.Kernel.Name} writes memory that its text does not write: a fault of the checking device.");
         if (launch.ReadOnly.Count > 0) CheckReadOnly(thread, launch, region, address, site);
         nint offset = address - region.Start;
         long since = Math.Max(launch.First, region.Born);
@@ -45,9 +53,9 @@ static class Watch
             ref var cell = ref region.Cells[k];
             if (region.Space != Space.Local)
             {
-                if (cell.Write.Stamp >= since && Races(thread, region, k, cell.Write, Spread.One)) Race(thread, region, k, site, "a write", "a write", cell.Write);
-                if (cell.Read.Stamp >= since && Races(thread, region, k, cell.Read, cell.Readers)) Race(thread, region, k, site, "a write", "a read", cell.Read);
-                if (cell.Atomic.Stamp >= since && Races(thread, region, ~k, cell.Atomic, cell.Updaters)) Race(thread, region, k, site, "a write", "an atomic update", cell.Atomic);
+                if (!IsPast(thread, since, cell.Write, Spread.One) && Races(thread, region, k, cell.Write, Spread.One)) Race(thread, region, k, site, "a write", "a write", cell.Write);
+                if (!IsPast(thread, since, cell.Read, region.Readers[k]) && Races(thread, region, k, cell.Read, region.Readers[k])) Race(thread, region, k, site, "a write", "a read", cell.Read);
+                if (region.Updates is { } updates && Conflicts(thread, region, k, since, updates[k], out var update)) Race(thread, region, k, site, "a write", "an atomic update", update);
             }
             cell.Write = new(thread.Stamp, thread.Id, site);
         }
@@ -61,19 +69,21 @@ static class Watch
         if (!launch.Watch) return;
         nint address = Region.Address(ref place);
         thread.Site = site;
-        if (launch.Find(address) is not { } region) return;
+        if (launch.Find(address, site) is not { } region) return;
         if (!region.Alive) Faults.ThrowDisposed(region);
+        if (region.OnlyReadBy == launch) throw new InvalidOperationException($"{launch.Kernel.Name} writes memory that its text does not write: a fault of the checking device.");
         if (launch.ReadOnly.Count > 0) CheckReadOnly(thread, launch, region, address, site);
         nint offset = address - region.Start;
         long since = Math.Max(launch.First, region.Born);
         for (nint k = offset >> region.Shift, last = (offset + size - 1) >> region.Shift; k <= last; k++)
         {
             ref var cell = ref region.Cells[k];
-            if (readsFirst && cell.Write.Stamp < region.Born && cell.Atomic.Stamp < region.Born && !region.AllWritten) Uninitialised(thread, region, k, site);
-            if (region.Space != Space.Local && cell.Write.Stamp >= since && Races(thread, region, k, cell.Write, Spread.One)) Race(thread, region, k, site, "an atomic update", "a write", cell.Write);
-            if (region.Space != Space.Local && cell.Read.Stamp >= since && Races(thread, region, k, cell.Read, cell.Readers)) Peek(thread, cell.Read.Thread, region, k, site, "an atomic update", "a read", cell.Read);
+            if (readsFirst && !region.HasWritten(k)) Uninitialised(thread, region, k, site);
+            if (region.Space != Space.Local && !IsPast(thread, since, cell.Write, Spread.One) && Races(thread, region, k, cell.Write, Spread.One)) Race(thread, region, k, site, "an atomic update", "a write", cell.Write);
+            if (region.Space != Space.Local && !IsPast(thread, since, cell.Read, region.Readers[k]) && Races(thread, region, k, cell.Read, region.Readers[k])) Peek(thread, cell.Read.Thread, region, k, site, "an atomic update", "a read", cell.Read);
             if (swaps) launch.Swapped.Add((thread.Id, region, k));
-            Remember(thread, launch, region, ~k, since, ref cell.Atomic, ref cell.Updaters, site);
+            ref var update = ref region.Updated()[k];
+            Remember(thread, launch, region, ~k, since, ref update.Last, ref update.Updaters, site);
         }
     }
 
@@ -84,8 +94,20 @@ static class Watch
         Write(ref place, size, site, thread);
     }
 
-    /// <summary>Whether nothing orders an earlier access of this launch before what the thread does now.</summary>
+    /// <summary>Whether an access lies before what the thread does now for the plainest of reasons, as almost all do: it was made before this launch, or by
+    /// its own group before the group's last barrier.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static bool IsPast(Frame thread, long since, in Access before, Spread spread) => before.Stamp < since ||
+        before.Stamp < thread.Group.Stamp && (before.Thread ^ thread.Id) >> Access.ThreadBits == 0 && spread != Spread.Grid;
+
+    static bool Conflicts(Frame thread, Region region, nint k, long since, in Update update, out Access last)
+    {
+        last = update.Last;
+        return !IsPast(thread, since, last, update.Updaters) && Races(thread, region, ~k, last, update.Updaters);
+    }
+
+    /// <summary>Whether nothing orders an earlier access of this launch before what the thread does now.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     static bool Races(Frame thread, Region region, nint key, in Access before, Spread spread)
     {
         int apart = before.Thread ^ thread.Id;
@@ -104,20 +126,28 @@ static class Watch
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static void Remember(Frame thread, Launch launch, Region region, nint key, long since, ref Access access, ref Spread spread, int site)
     {
-        if (access.Stamp < since || access.Thread == thread.Id && spread == Spread.One) spread = Spread.One;
-        else if (!Races(thread, region, key, access, spread))
+        if (access.Stamp < since) spread = Spread.One;
+        // One thread again, or one more of a group that has met nowhere since: as far apart as before.
+        else if (spread == Spread.One ? access.Thread != thread.Id
+            : spread != Spread.OneGroup || access.Stamp < thread.Group.Stamp || (access.Thread ^ thread.Id) >> Access.ThreadBits != 0)
+            Widen(thread, launch, region, key, access, ref spread, site);
+        access = new(thread.Stamp, thread.Id, site);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    static void Widen(Frame thread, Launch launch, Region region, nint key, in Access access, ref Spread spread, int site)
+    {
+        if (spread == Spread.Grid && launch.Handover == null) return;
+        if (!Races(thread, region, key, access, spread))
         {
             if (spread == Spread.Grid) launch.Handover?.Forget(region, key);
             spread = Spread.One;
+            return;
         }
-        else
-        {
-            int apart = access.Thread ^ thread.Id;
-            var now = apart >> Access.ThreadBits != 0 ? Spread.Grid : apart >> launch.WarpShift != 0 ? Spread.OneGroup : Spread.OneWarp;
-            if (now > spread) spread = now;
-            if (spread == Spread.Grid) launch.Handover?.Remember(region, key, access, new(thread.Stamp, thread.Id, site));
-        }
-        access = new(thread.Stamp, thread.Id, site);
+        int apart = access.Thread ^ thread.Id;
+        var now = apart >> Access.ThreadBits != 0 ? Spread.Grid : apart >> launch.WarpShift != 0 ? Spread.OneGroup : Spread.OneWarp;
+        if (now > spread) spread = now;
+        if (spread == Spread.Grid) launch.Handover?.Remember(region, key, access, new(thread.Stamp, thread.Id, site));
     }
 
     static void CheckReadOnly(Frame thread, Launch launch, Region region, nint address, int site)

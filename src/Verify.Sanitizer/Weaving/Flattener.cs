@@ -122,6 +122,7 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
             return;
         }
         bool device = DeviceApi.Has(method.DeclaringType);
+        if (device && method.Resolve() == null) refuse($"{caller.Name} uses {method.DeclaringType.Name}.{method.Name}, which is not here; {Substitutes.For(method.FullName)}");
         int site = At(caller, i);
         if (device) foreach (var op in SetSite(site)) Insert(op, constrained);
         var takes = method.Parameters.Select(p => importer.AsUsed(p.ParameterType, method, generics)).ToList();
@@ -241,7 +242,7 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
     }
 
     static bool UsesDevice(MethodReference method) => DeviceApi.Has(method.DeclaringType) &&
-        method.DeclaringType.Name is var n && (n is "Group" or "Grid" or "Warp" or "SharedMemory" or "LocalMemory" or "Atomic" or "MemoryFence" || n.StartsWith("VariableView") || n.StartsWith("ArrayView"));
+        method.DeclaringType.Name is var n && (n is "Group" or "Grid" or "Warp" or "SharedMemory" or "LocalMemory" or "Atomic" or "MemoryFence" or "GroupExtensions" or "WarpExtensions" || n.StartsWith("VariableView") || n.StartsWith("ArrayView"));
 
     static bool ShowsMemory(TypeReference type) => type.GetElementType() is var t &&
         (DeviceApi.Has(t) && (t.Name.StartsWith("ArrayView", StringComparison.Ordinal) || t.Name.StartsWith("VariableView", StringComparison.Ordinal))

@@ -15,7 +15,7 @@ static class KernelSource
     /// <remarks>Called under the weaver's lock: Mono.Cecil reads lazily and is not safe for several threads.</remarks>
     public static MethodDefinition Of(MethodBase method) => (MethodDefinition)ModuleOf(method.Module.Assembly).LookupToken(method.MetadataToken);
 
-    static ModuleDefinition ModuleOf(Assembly assembly)
+    public static ModuleDefinition ModuleOf(Assembly assembly)
     {
         lock (modules)
         {

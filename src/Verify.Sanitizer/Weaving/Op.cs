@@ -40,5 +40,6 @@ sealed class Op(OpCode code, object? operand = null)
 /// <summary>Whether a thread stops here.</summary>
 enum Pause : byte { No, Always, IfAsked }
 
-/// <summary>One place of the evaluation stack; private if it is an address that cannot lead to device memory; and the variable it is the address of, if known.</summary>
-readonly record struct Slot(TypeReference Type, bool Private = false, VariableDefinition? Of = null);
+/// <summary>One place of the evaluation stack; private if it is an address that cannot lead to device memory; the variable it is the address of, if known; and
+/// the parameters whose memory it may lead to, as <see cref="Origins"/> numbers them.</summary>
+readonly record struct Slot(TypeReference Type, bool Private = false, VariableDefinition? Of = null, ulong From = 0);

@@ -8,7 +8,7 @@ namespace Verify.Checking;
 /// <summary>Makes an assembly that was compiled against the package ILGPU use the checking device instead: its reference is renamed, nothing else.</summary>
 static class Retargeting
 {
-    const string Package = "ILGPU";
+    static readonly string[] packages = ["ILGPU", "ILGPU.Algorithms"];
     static readonly Dictionary<string, Assembly> loaded = [];
 
     /// <summary>The assembly, once for each path.</summary>
@@ -22,6 +22,17 @@ static class Retargeting
             context.Resolving += (_, name) => Beside(path, name) is { } file ? Into(context, file) : null;
             return loaded[path] = Into(context, path);
         }
+    }
+
+    /// <summary>Whether a DLL refers to the package, itself or through others beside it that the program does not have.</summary>
+    public static bool Takes(string path) => Takes(Path.GetFullPath(path), []);
+
+    static bool Takes(string path, HashSet<string> seen)
+    {
+        if (!seen.Add(path)) return false;
+        using var module = ModuleDefinition.ReadModule(path);
+        return module.AssemblyReferences.Any(r => packages.Contains(r.Name) ||
+            !File.Exists(Path.Combine(AppContext.BaseDirectory, r.Name + ".dll")) && Beside(path, new(r.FullName)) is { } other && Takes(other, seen));
     }
 
     /// <summary>The file an assembly that was loaded here came from, or null.</summary>
@@ -42,7 +53,7 @@ static class Retargeting
     }
 
     static string? Beside(string path, AssemblyName name) =>
-        Path.Combine(Path.GetDirectoryName(path)!, name.Name + ".dll") is var file && name.Name != Package && File.Exists(file) ? file : null;
+        Path.Combine(Path.GetDirectoryName(path)!, name.Name + ".dll") is var file && !packages.Contains(name.Name) && File.Exists(file) ? file : null;
 
     static Assembly Into(AssemblyLoadContext context, string path)
     {
@@ -75,7 +86,7 @@ static class Retargeting
     {
         var mine = typeof(Retargeting).Assembly.GetName();
         bool any = false;
-        foreach (var reference in module.AssemblyReferences.Where(r => r.Name == Package))
+        foreach (var reference in module.AssemblyReferences.Where(r => packages.Contains(r.Name)))
         {
             (reference.Name, reference.Version, reference.PublicKeyToken, reference.HasPublicKey) = (mine.Name, mine.Version, [], false);
             any = true;

@@ -12,17 +12,17 @@ namespace Verify.Checking;
 /// cost a compilation each, not a weaving. The woven assembly may see what is private to the kernel's.</remarks>
 static class Weaver
 {
-    static readonly Lock gate = new();
+    internal static readonly Lock Gate = new();
     static readonly Dictionary<(Module, int, bool, bool), Woven> open = [];
     static readonly Dictionary<(MethodInfo, bool, bool), WovenKernel> closed = [];
     static int count;
 
-    sealed record Woven(Type Frame, Place[] Places, string[] SharedNames, int LocalSlots, bool HandsOver, bool Swaps, bool Unseen);
+    sealed record Woven(Type Frame, Place[] Places, string[] SharedNames, int LocalSlots, bool HandsOver, bool Swaps, bool Unseen, HashSet<(int Argument, string? Field)>? Written);
 
     /// <summary>The kernel's frame; <paramref name="isImplicit"/> says that its first parameter is the thread's own index.</summary>
     public static WovenKernel Weave(MethodInfo kernel, bool isImplicit, bool watched)
     {
-        lock (gate)
+        lock (Gate)
         {
             if (closed.TryGetValue((kernel, isImplicit, watched), out var known)) return known;
             var key = (kernel.Module, kernel.MetadataToken, isImplicit, watched);
@@ -30,7 +30,7 @@ static class Weaver
             Type[] arguments = [.. kernel.DeclaringType!.GetGenericArguments(), .. kernel.GetGenericArguments()];
             var type = arguments.Length > 0 ? woven.Frame.MakeGenericType(arguments) : woven.Frame;
             var prototype = (Frame)Activator.CreateInstance(type)!;
-            return closed[(kernel, isImplicit, watched)] = new(kernel, prototype, woven.Places, woven.SharedNames.Length, woven.LocalSlots, woven.SharedNames, woven.HandsOver, woven.Swaps, woven.Unseen);
+            return closed[(kernel, isImplicit, watched)] = new(kernel, prototype, woven.Places, woven.SharedNames.Length, woven.LocalSlots, woven.SharedNames, woven.HandsOver, woven.Swaps, woven.Unseen, woven.Written);
         }
     }
 
@@ -78,7 +78,7 @@ static class Weaver
         image.Position = 0;
         var context = AssemblyLoadContext.GetLoadContext(kernel.Module.Assembly) ?? AssemblyLoadContext.Default;
         var type = context.LoadFromStream(image).GetType("Frame")!;
-        return new(type, [.. flat.Places], [.. flat.SharedNames], flat.LocalSlots, flat.HandsOver, flat.Swaps, flat.Unseen);
+        return new(type, [.. flat.Places], [.. flat.SharedNames], flat.LocalSlots, flat.HandsOver, flat.Swaps, flat.Unseen, flat.Unseen ? null : types.Origins.WrittenPaths());
     }
 
     /// <summary>Makes every parameter readable: those a kernel changes as variables of the thread's own, the rest from the launch's arguments.</summary>

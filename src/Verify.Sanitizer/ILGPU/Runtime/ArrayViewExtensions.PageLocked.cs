@@ -21,4 +21,28 @@ public static partial class ArrayViewExtensions
         HostMemory.Read(view, result.Span);
         return result;
     }
+
+    public static void CopyToPageLockedAsync<T>(this ArrayView2D<T, Stride2D.DenseY> source, PageLockedArray2D<T> target) where T : unmanaged => HostMemory.Read(source.BaseView, target.Span);
+    public static void CopyToPageLockedAsync<T>(this ArrayView2D<T, Stride2D.DenseY> source, AcceleratorStream stream, PageLockedArray2D<T> target) where T : unmanaged => HostMemory.Read(source.BaseView, target.Span);
+    public static void CopyFromPageLockedAsync<T>(this ArrayView2D<T, Stride2D.DenseY> target, PageLockedArray2D<T> source) where T : unmanaged => HostMemory.Write(target.BaseView, source.Span);
+    public static void CopyFromPageLockedAsync<T>(this ArrayView2D<T, Stride2D.DenseY> target, AcceleratorStream stream, PageLockedArray2D<T> source) where T : unmanaged => HostMemory.Write(target.BaseView, source.Span);
+
+    public static PageLockedArray2D<T> GetAsPageLocked2D<T>(this ArrayView2D<T, Stride2D.DenseY> view) where T : unmanaged
+    {
+        var result = new PageLockedArray2D<T>(view.Extent);
+        HostMemory.Read(view.BaseView, result.Span);
+        return result;
+    }
+
+    public static void CopyToPageLockedAsync<T>(this ArrayView3D<T, Stride3D.DenseZY> source, PageLockedArray3D<T> target) where T : unmanaged => HostMemory.Read(source.BaseView, target.Span);
+    public static void CopyToPageLockedAsync<T>(this ArrayView3D<T, Stride3D.DenseZY> source, AcceleratorStream stream, PageLockedArray3D<T> target) where T : unmanaged => HostMemory.Read(source.BaseView, target.Span);
+    public static void CopyFromPageLockedAsync<T>(this ArrayView3D<T, Stride3D.DenseZY> target, PageLockedArray3D<T> source) where T : unmanaged => HostMemory.Write(target.BaseView, source.Span);
+    public static void CopyFromPageLockedAsync<T>(this ArrayView3D<T, Stride3D.DenseZY> target, AcceleratorStream stream, PageLockedArray3D<T> source) where T : unmanaged => HostMemory.Write(target.BaseView, source.Span);
+
+    public static PageLockedArray3D<T> GetAsPageLocked3D<T>(this ArrayView3D<T, Stride3D.DenseZY> view) where T : unmanaged
+    {
+        var result = new PageLockedArray3D<T>(view.Extent);
+        HostMemory.Read(view.BaseView, result.Span);
+        return result;
+    }
 }
