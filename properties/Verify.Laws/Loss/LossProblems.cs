@@ -5,7 +5,7 @@ static class LossProblems
 {
     public static (double[] Logits, int[] Targets, int Vocabulary) Draw(Problem problem)
     {
-        int rows = Math.Clamp(problem.Shape.T * Math.Min(problem.Shape.N, 3), 1, 12), vocabulary = Math.Max(2, problem.Shape.H);
+        int rows = Math.Clamp(problem.Shape.T * Math.Min(problem.Shape.N, 3), 1, 12), vocabulary = problem.Shape.H;
         double scale = problem.Regime switch { Regime.Contractive => 0.1, Regime.Expansive => 30, Regime.Saturated => 1e4, _ => 1 };
         var targets = Enumerable.Range(0, rows).Select(row => row > 0 && Draws.Whole(problem, $"ignored {row}", 0, 4) == 0 ? CrossEntropy.Ignored : Draws.Whole(problem, $"target {row}", 0, vocabulary - 1)).ToArray();
         return (problem.Draw("logits", rows * vocabulary, scale), targets, vocabulary);

@@ -71,6 +71,10 @@ public static class LawRunner
         {
             return law.Check(subject, problem);
         }
+        catch (RefusedException e)
+        {
+            return Verdict.Mistrusted($"the law needs {e.Shape} too, which the kernel refuses");
+        }
         catch (SanitizerException e)
         {
             return Verdict.Broken("checking device", OneLine(e.Message));

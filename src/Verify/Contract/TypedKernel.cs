@@ -35,7 +35,7 @@ public abstract class Kernel<TCell, T> : Kernel where TCell : struct, ICell<TCel
         ArgumentNullException.ThrowIfNull(outputs);
         inputs.Check(Cell, RefusesNaN);
         outputs.Check(inputs.Shape, Cell, HasInference && outputs.Reserve is { Length: 0 } ? 0 : ReserveLength(inputs.Shape));
-        if (Refuses(inputs.Shape) is { } why) throw new ArgumentException($"Shape {inputs.Shape}: {Name} cannot run it: {why}", nameof(inputs));
+        if (Refuses(inputs.Shape) is { } why) throw new RefusedException(Name, inputs.Shape, why, nameof(inputs));
         if (CallsMayOverlap) Run(inputs, outputs);
         else
             lock (calls) Run(inputs, outputs);
@@ -53,7 +53,7 @@ public abstract class Kernel<TCell, T> : Kernel where TCell : struct, ICell<TCel
         outputs.Check(inputs.Shape, Cell, ReserveLength(inputs.Shape));
         upstream.Check(inputs.Shape, Cell);
         gradients.Check(inputs.Shape, Cell);
-        if (Refuses(inputs.Shape) is { } why) throw new ArgumentException($"Shape {inputs.Shape}: {Name} cannot run it: {why}", nameof(inputs));
+        if (Refuses(inputs.Shape) is { } why) throw new RefusedException(Name, inputs.Shape, why, nameof(inputs));
         if (CallsMayOverlap) RunBack(inputs, outputs, upstream, gradients);
         else
             lock (calls) RunBack(inputs, outputs, upstream, gradients);

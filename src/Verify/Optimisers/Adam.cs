@@ -9,6 +9,13 @@ public sealed class Adam : Optimiser
     protected override int Remembers => 2;
     public override double Travel(int steps, double gradient, double rate) => -steps * rate * gradient / (Math.Abs(gradient) + Epsilon);
 
+    public override double Direction(IReadOnlyList<double> gradients, double norm)
+    {
+        return Mean(Beta1, g => g) / (Math.Sqrt(Mean(Beta2, g => g * g)) + Epsilon);
+
+        double Mean(double beta, Func<double, double> of) => (1 - beta) * gradients.Select((g, j) => Math.Pow(beta, gradients.Count - 1 - j) * of(g)).Sum() / (1 - Math.Pow(beta, gradients.Count));
+    }
+
     protected override void Run(double[][] parameters, double[][] gradients, OptimiserState state, double rate)
     {
         var (mean, square) = (state.Memory[0], state.Memory[1]);

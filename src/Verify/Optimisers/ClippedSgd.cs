@@ -10,6 +10,9 @@ public sealed class ClippedSgd(Clipper<double> clipper, double threshold) : Opti
     public override double Reach => clipper.Measure == Measure.GlobalNorm ? threshold : double.PositiveInfinity;
     public override double Travel(int steps, double gradient, double rate) => -steps * rate * Math.Clamp(gradient, -threshold, threshold);
 
+    public override double Direction(IReadOnlyList<double> gradients, double norm) =>
+        clipper.Measure != Measure.GlobalNorm ? double.NaN : norm > threshold ? gradients[^1] * (threshold / norm) : gradients[^1];
+
     protected override void Run(double[][] parameters, double[][] gradients, OptimiserState state, double rate)
     {
         if (clipper.Clip(gradients, threshold).NonFinite is not null) return;

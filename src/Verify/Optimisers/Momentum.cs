@@ -9,6 +9,8 @@ public sealed class Momentum : Optimiser
     public override double StabilityLimit => 2 * (1 + Mu);
     public override double Travel(int steps, double gradient, double rate) => -rate * gradient * Enumerable.Range(1, steps).Sum(k => (1 - Math.Pow(Mu, k)) / (1 - Mu));
 
+    public override double Direction(IReadOnlyList<double> gradients, double norm) => gradients.Select((g, j) => Math.Pow(Mu, gradients.Count - 1 - j) * g).Sum();
+
     protected override void Run(double[][] parameters, double[][] gradients, OptimiserState state, double rate)
     {
         var velocity = state.Memory[0];

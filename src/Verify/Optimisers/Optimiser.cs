@@ -15,6 +15,10 @@ public abstract class Optimiser : Procedure
     /// <summary>How far a value has gone after <paramref name="steps"/> steps with this gradient, always the same.</summary>
     public abstract double Travel(int steps, double gradient, double rate);
 
+    /// <summary>u in p ← p − α·u, for one value: the published formula written out, not the way it is computed; NaN where an optimiser states none.</summary>
+    /// <param name="gradients">The value's gradients, the first step's first.</param> <param name="norm">‖g‖ over all values at the last step.</param>
+    public virtual double Direction(IReadOnlyList<double> gradients, double norm) => double.NaN;
+
     /// <summary>The state before the first step.</summary>
     public OptimiserState Begin(double[][] parameters) => new(parameters, Remembers);
 
