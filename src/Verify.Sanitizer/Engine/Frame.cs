@@ -35,6 +35,7 @@ abstract class Frame
     public WarpRun Warp = null!;
     public Arguments Arguments = null!;
     public Region?[] Locals = [];
+    public Pins? Pins;
 
     /// <summary>What other groups did that is known to lie before what this thread does now.</summary>
     public Clock? Clock;

@@ -65,7 +65,7 @@ static class Faults
     public static SanitizerException Thrown(Frame? thread, Exception cause) => cause switch
     {
         InsufficientExecutionStackException => At(thread, FaultKind.Endless, "the kernel calls itself without end", cause: cause),
-        NullReferenceException => At(thread, FaultKind.Thrown, "the kernel followed a null reference; a reference to a part of a local variable does not outlive a barrier", cause: cause),
+        NullReferenceException => At(thread, FaultKind.Thrown, "the kernel followed a null reference; a reference into a static array does not outlive a barrier", cause: cause),
         NotSupportedException => At(thread, FaultKind.Thrown, cause.Message, cause: cause),
         _ => At(thread, FaultKind.Thrown, $"the kernel threw {cause.GetType().Name}: {cause.Message}", cause: cause),
     };

@@ -260,7 +260,7 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
     static bool IsVoid(TypeReference type) => type.FullName == "System.Void";
     static bool IsFramework(TypeReference type) => type.GetElementType().Namespace is var n && (n == "System" || n.StartsWith("System.", StringComparison.Ordinal)) || type.IsGenericParameter;
     static bool IsUnsafe(MethodReference method) => method.DeclaringType.FullName == "System.Runtime.CompilerServices.Unsafe";
-    static bool IsValueType(TypeReference type) => type.IsValueType || type.Resolve()?.IsValueType == true;
+    static bool IsValueType(TypeReference type) => type.IsValueType || type is not ArrayType && type.Resolve()?.IsValueType == true;
 
     static bool Reads(MethodReference method) => IsFramework(method.DeclaringType) || method.DeclaringType.IsGenericParameter ||
         method.Resolve() is { } d && (Has(d.CustomAttributes) || Has(d.DeclaringType.CustomAttributes));

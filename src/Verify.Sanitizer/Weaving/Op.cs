@@ -40,5 +40,10 @@ sealed class Op(OpCode code, object? operand = null)
 /// <summary>Whether a thread stops here.</summary>
 enum Pause : byte { No, Always, IfAsked }
 
-/// <summary>One place of the evaluation stack; private if it is an address that cannot lead to device memory; and the variable it is the address of, if known.</summary>
-readonly record struct Slot(TypeReference Type, bool Private = false, VariableDefinition? Of = null);
+/// <summary>One place of the evaluation stack. An address is private if it cannot lead to device memory, of the thread's own if it may lead into one of its
+/// variables or arguments, and of an element if it may lead into a C# array.</summary>
+readonly record struct Slot(TypeReference Type, bool Private = false, bool Own = false, bool Element = false)
+{
+    /// <summary>What is known where two ways meet.</summary>
+    public Slot Or(Slot other) => this with { Private = Private && other.Private, Own = Own || other.Own, Element = Element || other.Element };
+}

@@ -9,6 +9,8 @@ sealed class StackTypes(ModuleDefinition module, Action<string> refuse)
     readonly TypeSystem types = module.TypeSystem;
     readonly Dictionary<VariableDefinition, Slot> references = [];
 
+    bool learnt;
+
     /// <summary>What the by-reference variables refer to: one slot for all that was stored in each.</summary>
     public IReadOnlyDictionary<VariableDefinition, Slot> References => references;
 
@@ -16,6 +18,18 @@ sealed class StackTypes(ModuleDefinition module, Action<string> refuse)
     {
         var place = new Dictionary<Op, int>();
         for (int k = 0; k < ops.Count; k++) place[ops[k]] = k;
+        do
+        {
+            learnt = false;
+            foreach (var op in ops) op.Before = null;
+            Walk(ops, place);
+        }
+        while (learnt);
+    }
+
+    /// <summary>Follows every way through the code; where two meet, what is true of both.</summary>
+    void Walk(List<Op> ops, Dictionary<Op, int> place)
+    {
         var work = new Stack<int>();
         ops[0].Before = [];
         work.Push(0);
@@ -25,8 +39,9 @@ sealed class StackTypes(ModuleDefinition module, Action<string> refuse)
             var after = Step(op, op.Before!);
             void Reach(int next)
             {
-                if (ops[next].Before != null) return;
-                ops[next].Before = after;
+                var both = ops[next].Before is { } before ? [.. before.Zip(after, (one, other) => one.Or(other))] : after;
+                if (ops[next].Before is { } known && known.SequenceEqual(both)) return;
+                ops[next].Before = both;
                 work.Push(next);
             }
             foreach (var target in op.Targets) Reach(place[target]);
@@ -43,8 +58,10 @@ sealed class StackTypes(ModuleDefinition module, Action<string> refuse)
         if (op.Pause == Pause.IfAsked) { Pop(); return [.. s]; }
         if (op.Code.Code is Code.Call or Code.Callvirt or Code.Newobj)
         {
+            bool own = s.TakeLast(op.Takes.Length).Any(taken => taken.Own), element = op.Takes is [ArrayType, ..] || s.TakeLast(op.Takes.Length).Any(taken => taken.Element);
             Pops(op.Takes.Length);
-            if (op.Gives != null) Push(op.Gives);
+            if (op.Gives is ByReferenceType) s.Add(new(op.Gives, Own: own, Element: element));
+            else if (op.Gives != null) Push(op.Gives);
             return [.. s];
         }
         switch (op.Code.Code)
@@ -53,11 +70,12 @@ sealed class StackTypes(ModuleDefinition module, Action<string> refuse)
                 var variable = (VariableDefinition)op.Operand!;
                 s.Add(references.TryGetValue(variable, out var referred) ? referred with { Type = variable.VariableType } : new(variable.VariableType));
                 break;
-            case Code.Ldloca: s.Add(new(new ByReferenceType(((VariableDefinition)op.Operand!).VariableType), true, (VariableDefinition)op.Operand)); break;
+            case Code.Ldloca: s.Add(new(new ByReferenceType(((VariableDefinition)op.Operand!).VariableType), Private: true, Own: true)); break;
             case Code.Stloc when ((VariableDefinition)op.Operand!).VariableType is ByReferenceType:
                 var (target, stored) = ((VariableDefinition)op.Operand, Pop());
-                references[target] = !references.TryGetValue(target, out var earlier) ? stored
-                    : stored with { Private = stored.Private && earlier.Private, Of = stored.Of == earlier.Of ? stored.Of : null };
+                bool known = references.TryGetValue(target, out var earlier);
+                references[target] = known ? earlier.Or(stored) : stored with { Type = target.VariableType };
+                learnt |= !known || references[target] != earlier;
                 break;
             case Code.Ldarg_0: Push(types.Object); break;
             case Code.Ldnull: Push(types.Object); break;
@@ -83,13 +101,14 @@ sealed class StackTypes(ModuleDefinition module, Action<string> refuse)
             case Code.Ldfld: Pop(); Push(op.FieldType!); break;
             case Code.Ldflda:
                 var from = Pop();
-                Push(new ByReferenceType(op.FieldType!), from.Private || from.Type is not ByReferenceType);
+                bool inside = from.Type is ByReferenceType;
+                s.Add(new(new ByReferenceType(op.FieldType!), from.Private || !inside, from.Own || !inside, from.Element));
                 break;
             case Code.Ldsfld: Push(op.FieldType!); break;
             case Code.Ldsflda: Push(new ByReferenceType(op.FieldType!), true); break;
             case Code.Newarr: Pop(); Push(new ArrayType((TypeReference)op.Operand!)); break;
             case Code.Ldlen: Pop(); Push(types.UIntPtr); break;
-            case Code.Ldelema: Pops(2); Push(new ByReferenceType((TypeReference)op.Operand!), true); break;
+            case Code.Ldelema: Pops(2); s.Add(new(new ByReferenceType((TypeReference)op.Operand!), Private: true, Element: true)); break;
             case Code.Ldelem_Any: Pops(2); Push((TypeReference)op.Operand!); break;
             case >= Code.Ldelem_I1 and <= Code.Ldelem_Ref:
                 Pop();
@@ -102,7 +121,7 @@ sealed class StackTypes(ModuleDefinition module, Action<string> refuse)
             case Code.Ldtoken: Push(types.Object); break;
             case Code.Nop or Code.Br or Code.Ret or Code.Constrained or Code.Readonly or Code.Volatile or Code.Unaligned or Code.Break: break;
             default:
-                if (Converted(op.Code.Code) is { } converted) { var value = Pop(); Push(converted, value.Private && value.Type is ByReferenceType); }
+                if (Converted(op.Code.Code) is { } converted) { var value = Pop(); s.Add(new(converted, value.Private && value.Type is ByReferenceType, value.Own, value.Element)); }
                 else refuse($"it uses the instruction {op.Code.Name}");
                 break;
         }
