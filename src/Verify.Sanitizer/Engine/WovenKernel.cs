@@ -3,10 +3,13 @@ using System.Reflection;
 namespace Verify.Checking;
 
 /// <summary>What the weaver made of one kernel: its first frame and the tables that reports need.</summary>
-sealed record WovenKernel(MethodInfo Method, Frame Prototype, Place[] Places, int SharedSlots, int LocalSlots, string[] SharedNames, bool HandsOver, bool Swaps, bool Unseen)
+sealed record WovenKernel(MethodInfo Method, Frame Prototype, Place[] Places, int SharedSlots, int LocalSlots, string[] SharedNames, bool HandsOver, bool Swaps, bool Unseen, HashSet<(int Argument, string? Field)>? Written)
 {
     public string Name { get; } = $"{Method.DeclaringType?.Name}.{Method.Name}" +
         (Method.IsGenericMethod ? $"<{string.Join(", ", Method.GetGenericArguments().Select(t => t.Name))}>" : "");
+
+    /// <summary>Whether the kernel may write through a parameter, or through one of its fields.</summary>
+    public bool Writes(int argument, string? field) => Written == null || Written.Contains((argument, null)) || Written.Contains((argument, field));
 
     public string[] ParameterNames { get; } = [.. Method.GetParameters().Select(p => p.Name ?? $"argument {p.Position}")];
 

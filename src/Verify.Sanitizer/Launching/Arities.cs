@@ -9,7 +9,7 @@ for (int n = 1; n <= Most; n++)
     for (int k = 1; k <= n; k++) o.WriteLine($"        public T{k} A{k} = a{k};");
     o.WriteLine($"        public override object?[] ToArray() => [{List(n, k => $"A{k}")}];\n");
     o.WriteLine("        public override void Collect(List<ViewsIn.Window> views)\n        {");
-    for (int k = 1; k <= n; k++) o.WriteLine($"            Views<T{k}>.Collect?.Invoke(A{k}, views);");
+    for (int k = 1; k <= n; k++) o.WriteLine($"            Views<T{k}>.Collect?.Invoke(A{k}, views, {k - 1});");
     o.WriteLine("        }\n    }\n");
 }
 o.WriteLine("    static class ArgumentPacks\n    {\n        static readonly Type[] packs =\n        [");

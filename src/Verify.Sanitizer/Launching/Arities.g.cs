@@ -12,7 +12,7 @@ namespace Verify.Checking
 
         public override void Collect(List<ViewsIn.Window> views)
         {
-            Views<T1>.Collect?.Invoke(A1, views);
+            Views<T1>.Collect?.Invoke(A1, views, 0);
         }
     }
 
@@ -24,8 +24,8 @@ namespace Verify.Checking
 
         public override void Collect(List<ViewsIn.Window> views)
         {
-            Views<T1>.Collect?.Invoke(A1, views);
-            Views<T2>.Collect?.Invoke(A2, views);
+            Views<T1>.Collect?.Invoke(A1, views, 0);
+            Views<T2>.Collect?.Invoke(A2, views, 1);
         }
     }
 
@@ -38,9 +38,9 @@ namespace Verify.Checking
 
         public override void Collect(List<ViewsIn.Window> views)
         {
-            Views<T1>.Collect?.Invoke(A1, views);
-            Views<T2>.Collect?.Invoke(A2, views);
-            Views<T3>.Collect?.Invoke(A3, views);
+            Views<T1>.Collect?.Invoke(A1, views, 0);
+            Views<T2>.Collect?.Invoke(A2, views, 1);
+            Views<T3>.Collect?.Invoke(A3, views, 2);
         }
     }
 
@@ -54,10 +54,10 @@ namespace Verify.Checking
 
         public override void Collect(List<ViewsIn.Window> views)
         {
-            Views<T1>.Collect?.Invoke(A1, views);
-            Views<T2>.Collect?.Invoke(A2, views);
-            Views<T3>.Collect?.Invoke(A3, views);
-            Views<T4>.Collect?.Invoke(A4, views);
+            Views<T1>.Collect?.Invoke(A1, views, 0);
+            Views<T2>.Collect?.Invoke(A2, views, 1);
+            Views<T3>.Collect?.Invoke(A3, views, 2);
+            Views<T4>.Collect?.Invoke(A4, views, 3);
         }
     }
 
@@ -72,11 +72,11 @@ namespace Verify.Checking
 
         public override void Collect(List<ViewsIn.Window> views)
         {
-            Views<T1>.Collect?.Invoke(A1, views);
-            Views<T2>.Collect?.Invoke(A2, views);
-            Views<T3>.Collect?.Invoke(A3, views);
-            Views<T4>.Collect?.Invoke(A4, views);
-            Views<T5>.Collect?.Invoke(A5, views);
+            Views<T1>.Collect?.Invoke(A1, views, 0);
+            Views<T2>.Collect?.Invoke(A2, views, 1);
+            Views<T3>.Collect?.Invoke(A3, views, 2);
+            Views<T4>.Collect?.Invoke(A4, views, 3);
+            Views<T5>.Collect?.Invoke(A5, views, 4);
         }
     }
 
@@ -92,12 +92,12 @@ namespace Verify.Checking
 
         public override void Collect(List<ViewsIn.Window> views)
         {
-            Views<T1>.Collect?.Invoke(A1, views);
-            Views<T2>.Collect?.Invoke(A2, views);
-            Views<T3>.Collect?.Invoke(A3, views);
-            Views<T4>.Collect?.Invoke(A4, views);
-            Views<T5>.Collect?.Invoke(A5, views);
-            Views<T6>.Collect?.Invoke(A6, views);
+            Views<T1>.Collect?.Invoke(A1, views, 0);
+            Views<T2>.Collect?.Invoke(A2, views, 1);
+            Views<T3>.Collect?.Invoke(A3, views, 2);
+            Views<T4>.Collect?.Invoke(A4, views, 3);
+            Views<T5>.Collect?.Invoke(A5, views, 4);
+            Views<T6>.Collect?.Invoke(A6, views, 5);
         }
     }
 
@@ -114,13 +114,13 @@ namespace Verify.Checking
 
         public override void Collect(List<ViewsIn.Window> views)
         {
-            Views<T1>.Collect?.Invoke(A1, views);
-            Views<T2>.Collect?.Invoke(A2, views);
-            Views<T3>.Collect?.Invoke(A3, views);
-            Views<T4>.Collect?.Invoke(A4, views);
-            Views<T5>.Collect?.Invoke(A5, views);
-            Views<T6>.Collect?.Invoke(A6, views);
-            Views<T7>.Collect?.Invoke(A7, views);
+            Views<T1>.Collect?.Invoke(A1, views, 0);
+            Views<T2>.Collect?.Invoke(A2, views, 1);
+            Views<T3>.Collect?.Invoke(A3, views, 2);
+            Views<T4>.Collect?.Invoke(A4, views, 3);
+            Views<T5>.Collect?.Invoke(A5, views, 4);
+            Views<T6>.Collect?.Invoke(A6, views, 5);
+            Views<T7>.Collect?.Invoke(A7, views, 6);
         }
     }
 
@@ -138,14 +138,14 @@ namespace Verify.Checking
 
         public override void Collect(List<ViewsIn.Window> views)
         {
-            Views<T1>.Collect?.Invoke(A1, views);
-            Views<T2>.Collect?.Invoke(A2, views);
-            Views<T3>.Collect?.Invoke(A3, views);
-            Views<T4>.Collect?.Invoke(A4, views);
-            Views<T5>.Collect?.Invoke(A5, views);
-            Views<T6>.Collect?.Invoke(A6, views);
-            Views<T7>.Collect?.Invoke(A7, views);
-            Views<T8>.Collect?.Invoke(A8, views);
+            Views<T1>.Collect?.Invoke(A1, views, 0);
+            Views<T2>.Collect?.Invoke(A2, views, 1);
+            Views<T3>.Collect?.Invoke(A3, views, 2);
+            Views<T4>.Collect?.Invoke(A4, views, 3);
+            Views<T5>.Collect?.Invoke(A5, views, 4);
+            Views<T6>.Collect?.Invoke(A6, views, 5);
+            Views<T7>.Collect?.Invoke(A7, views, 6);
+            Views<T8>.Collect?.Invoke(A8, views, 7);
         }
     }
 
@@ -164,15 +164,15 @@ namespace Verify.Checking
 
         public override void Collect(List<ViewsIn.Window> views)
         {
-            Views<T1>.Collect?.Invoke(A1, views);
-            Views<T2>.Collect?.Invoke(A2, views);
-            Views<T3>.Collect?.Invoke(A3, views);
-            Views<T4>.Collect?.Invoke(A4, views);
-            Views<T5>.Collect?.Invoke(A5, views);
-            Views<T6>.Collect?.Invoke(A6, views);
-            Views<T7>.Collect?.Invoke(A7, views);
-            Views<T8>.Collect?.Invoke(A8, views);
-            Views<T9>.Collect?.Invoke(A9, views);
+            Views<T1>.Collect?.Invoke(A1, views, 0);
+            Views<T2>.Collect?.Invoke(A2, views, 1);
+            Views<T3>.Collect?.Invoke(A3, views, 2);
+            Views<T4>.Collect?.Invoke(A4, views, 3);
+            Views<T5>.Collect?.Invoke(A5, views, 4);
+            Views<T6>.Collect?.Invoke(A6, views, 5);
+            Views<T7>.Collect?.Invoke(A7, views, 6);
+            Views<T8>.Collect?.Invoke(A8, views, 7);
+            Views<T9>.Collect?.Invoke(A9, views, 8);
         }
     }
 
@@ -192,16 +192,16 @@ namespace Verify.Checking
 
         public override void Collect(List<ViewsIn.Window> views)
         {
-            Views<T1>.Collect?.Invoke(A1, views);
-            Views<T2>.Collect?.Invoke(A2, views);
-            Views<T3>.Collect?.Invoke(A3, views);
-            Views<T4>.Collect?.Invoke(A4, views);
-            Views<T5>.Collect?.Invoke(A5, views);
-            Views<T6>.Collect?.Invoke(A6, views);
-            Views<T7>.Collect?.Invoke(A7, views);
-            Views<T8>.Collect?.Invoke(A8, views);
-            Views<T9>.Collect?.Invoke(A9, views);
-            Views<T10>.Collect?.Invoke(A10, views);
+            Views<T1>.Collect?.Invoke(A1, views, 0);
+            Views<T2>.Collect?.Invoke(A2, views, 1);
+            Views<T3>.Collect?.Invoke(A3, views, 2);
+            Views<T4>.Collect?.Invoke(A4, views, 3);
+            Views<T5>.Collect?.Invoke(A5, views, 4);
+            Views<T6>.Collect?.Invoke(A6, views, 5);
+            Views<T7>.Collect?.Invoke(A7, views, 6);
+            Views<T8>.Collect?.Invoke(A8, views, 7);
+            Views<T9>.Collect?.Invoke(A9, views, 8);
+            Views<T10>.Collect?.Invoke(A10, views, 9);
         }
     }
 
@@ -222,17 +222,17 @@ namespace Verify.Checking
 
         public override void Collect(List<ViewsIn.Window> views)
         {
-            Views<T1>.Collect?.Invoke(A1, views);
-            Views<T2>.Collect?.Invoke(A2, views);
-            Views<T3>.Collect?.Invoke(A3, views);
-            Views<T4>.Collect?.Invoke(A4, views);
-            Views<T5>.Collect?.Invoke(A5, views);
-            Views<T6>.Collect?.Invoke(A6, views);
-            Views<T7>.Collect?.Invoke(A7, views);
-            Views<T8>.Collect?.Invoke(A8, views);
-            Views<T9>.Collect?.Invoke(A9, views);
-            Views<T10>.Collect?.Invoke(A10, views);
-            Views<T11>.Collect?.Invoke(A11, views);
+            Views<T1>.Collect?.Invoke(A1, views, 0);
+            Views<T2>.Collect?.Invoke(A2, views, 1);
+            Views<T3>.Collect?.Invoke(A3, views, 2);
+            Views<T4>.Collect?.Invoke(A4, views, 3);
+            Views<T5>.Collect?.Invoke(A5, views, 4);
+            Views<T6>.Collect?.Invoke(A6, views, 5);
+            Views<T7>.Collect?.Invoke(A7, views, 6);
+            Views<T8>.Collect?.Invoke(A8, views, 7);
+            Views<T9>.Collect?.Invoke(A9, views, 8);
+            Views<T10>.Collect?.Invoke(A10, views, 9);
+            Views<T11>.Collect?.Invoke(A11, views, 10);
         }
     }
 
@@ -254,18 +254,18 @@ namespace Verify.Checking
 
         public override void Collect(List<ViewsIn.Window> views)
         {
-            Views<T1>.Collect?.Invoke(A1, views);
-            Views<T2>.Collect?.Invoke(A2, views);
-            Views<T3>.Collect?.Invoke(A3, views);
-            Views<T4>.Collect?.Invoke(A4, views);
-            Views<T5>.Collect?.Invoke(A5, views);
-            Views<T6>.Collect?.Invoke(A6, views);
-            Views<T7>.Collect?.Invoke(A7, views);
-            Views<T8>.Collect?.Invoke(A8, views);
-            Views<T9>.Collect?.Invoke(A9, views);
-            Views<T10>.Collect?.Invoke(A10, views);
-            Views<T11>.Collect?.Invoke(A11, views);
-            Views<T12>.Collect?.Invoke(A12, views);
+            Views<T1>.Collect?.Invoke(A1, views, 0);
+            Views<T2>.Collect?.Invoke(A2, views, 1);
+            Views<T3>.Collect?.Invoke(A3, views, 2);
+            Views<T4>.Collect?.Invoke(A4, views, 3);
+            Views<T5>.Collect?.Invoke(A5, views, 4);
+            Views<T6>.Collect?.Invoke(A6, views, 5);
+            Views<T7>.Collect?.Invoke(A7, views, 6);
+            Views<T8>.Collect?.Invoke(A8, views, 7);
+            Views<T9>.Collect?.Invoke(A9, views, 8);
+            Views<T10>.Collect?.Invoke(A10, views, 9);
+            Views<T11>.Collect?.Invoke(A11, views, 10);
+            Views<T12>.Collect?.Invoke(A12, views, 11);
         }
     }
 
@@ -288,19 +288,19 @@ namespace Verify.Checking
 
         public override void Collect(List<ViewsIn.Window> views)
         {
-            Views<T1>.Collect?.Invoke(A1, views);
-            Views<T2>.Collect?.Invoke(A2, views);
-            Views<T3>.Collect?.Invoke(A3, views);
-            Views<T4>.Collect?.Invoke(A4, views);
-            Views<T5>.Collect?.Invoke(A5, views);
-            Views<T6>.Collect?.Invoke(A6, views);
-            Views<T7>.Collect?.Invoke(A7, views);
-            Views<T8>.Collect?.Invoke(A8, views);
-            Views<T9>.Collect?.Invoke(A9, views);
-            Views<T10>.Collect?.Invoke(A10, views);
-            Views<T11>.Collect?.Invoke(A11, views);
-            Views<T12>.Collect?.Invoke(A12, views);
-            Views<T13>.Collect?.Invoke(A13, views);
+            Views<T1>.Collect?.Invoke(A1, views, 0);
+            Views<T2>.Collect?.Invoke(A2, views, 1);
+            Views<T3>.Collect?.Invoke(A3, views, 2);
+            Views<T4>.Collect?.Invoke(A4, views, 3);
+            Views<T5>.Collect?.Invoke(A5, views, 4);
+            Views<T6>.Collect?.Invoke(A6, views, 5);
+            Views<T7>.Collect?.Invoke(A7, views, 6);
+            Views<T8>.Collect?.Invoke(A8, views, 7);
+            Views<T9>.Collect?.Invoke(A9, views, 8);
+            Views<T10>.Collect?.Invoke(A10, views, 9);
+            Views<T11>.Collect?.Invoke(A11, views, 10);
+            Views<T12>.Collect?.Invoke(A12, views, 11);
+            Views<T13>.Collect?.Invoke(A13, views, 12);
         }
     }
 
@@ -324,20 +324,20 @@ namespace Verify.Checking
 
         public override void Collect(List<ViewsIn.Window> views)
         {
-            Views<T1>.Collect?.Invoke(A1, views);
-            Views<T2>.Collect?.Invoke(A2, views);
-            Views<T3>.Collect?.Invoke(A3, views);
-            Views<T4>.Collect?.Invoke(A4, views);
-            Views<T5>.Collect?.Invoke(A5, views);
-            Views<T6>.Collect?.Invoke(A6, views);
-            Views<T7>.Collect?.Invoke(A7, views);
-            Views<T8>.Collect?.Invoke(A8, views);
-            Views<T9>.Collect?.Invoke(A9, views);
-            Views<T10>.Collect?.Invoke(A10, views);
-            Views<T11>.Collect?.Invoke(A11, views);
-            Views<T12>.Collect?.Invoke(A12, views);
-            Views<T13>.Collect?.Invoke(A13, views);
-            Views<T14>.Collect?.Invoke(A14, views);
+            Views<T1>.Collect?.Invoke(A1, views, 0);
+            Views<T2>.Collect?.Invoke(A2, views, 1);
+            Views<T3>.Collect?.Invoke(A3, views, 2);
+            Views<T4>.Collect?.Invoke(A4, views, 3);
+            Views<T5>.Collect?.Invoke(A5, views, 4);
+            Views<T6>.Collect?.Invoke(A6, views, 5);
+            Views<T7>.Collect?.Invoke(A7, views, 6);
+            Views<T8>.Collect?.Invoke(A8, views, 7);
+            Views<T9>.Collect?.Invoke(A9, views, 8);
+            Views<T10>.Collect?.Invoke(A10, views, 9);
+            Views<T11>.Collect?.Invoke(A11, views, 10);
+            Views<T12>.Collect?.Invoke(A12, views, 11);
+            Views<T13>.Collect?.Invoke(A13, views, 12);
+            Views<T14>.Collect?.Invoke(A14, views, 13);
         }
     }
 
@@ -362,21 +362,21 @@ namespace Verify.Checking
 
         public override void Collect(List<ViewsIn.Window> views)
         {
-            Views<T1>.Collect?.Invoke(A1, views);
-            Views<T2>.Collect?.Invoke(A2, views);
-            Views<T3>.Collect?.Invoke(A3, views);
-            Views<T4>.Collect?.Invoke(A4, views);
-            Views<T5>.Collect?.Invoke(A5, views);
-            Views<T6>.Collect?.Invoke(A6, views);
-            Views<T7>.Collect?.Invoke(A7, views);
-            Views<T8>.Collect?.Invoke(A8, views);
-            Views<T9>.Collect?.Invoke(A9, views);
-            Views<T10>.Collect?.Invoke(A10, views);
-            Views<T11>.Collect?.Invoke(A11, views);
-            Views<T12>.Collect?.Invoke(A12, views);
-            Views<T13>.Collect?.Invoke(A13, views);
-            Views<T14>.Collect?.Invoke(A14, views);
-            Views<T15>.Collect?.Invoke(A15, views);
+            Views<T1>.Collect?.Invoke(A1, views, 0);
+            Views<T2>.Collect?.Invoke(A2, views, 1);
+            Views<T3>.Collect?.Invoke(A3, views, 2);
+            Views<T4>.Collect?.Invoke(A4, views, 3);
+            Views<T5>.Collect?.Invoke(A5, views, 4);
+            Views<T6>.Collect?.Invoke(A6, views, 5);
+            Views<T7>.Collect?.Invoke(A7, views, 6);
+            Views<T8>.Collect?.Invoke(A8, views, 7);
+            Views<T9>.Collect?.Invoke(A9, views, 8);
+            Views<T10>.Collect?.Invoke(A10, views, 9);
+            Views<T11>.Collect?.Invoke(A11, views, 10);
+            Views<T12>.Collect?.Invoke(A12, views, 11);
+            Views<T13>.Collect?.Invoke(A13, views, 12);
+            Views<T14>.Collect?.Invoke(A14, views, 13);
+            Views<T15>.Collect?.Invoke(A15, views, 14);
         }
     }
 

@@ -105,7 +105,10 @@ sealed class LoadedKernel
             view.Region.Seen = (launch.Kernel, arguments);
             // Unwatched, or in a helper that is, a kernel may write anything.
             if (!launch.Watch || launch.Kernel.Unseen) view.Region.HostWrote(0, view.Region.Size);
+            view.Region.OnlyReadBy = launch;
         }
+        foreach (var view in launch.Views)
+            if (launch.Kernel.Writes(view.Argument, view.Field)) view.Region.OnlyReadBy = null;
         if (sound && !launch.Kernel.PromisesToRead) return;
 
         launch.ReadOnly.Clear();

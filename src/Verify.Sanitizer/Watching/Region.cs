@@ -87,7 +87,7 @@ sealed class Region
     public void Close()
     {
         if (!Alive) return;
-        (Alive, Owner, Seen) = (false, null, null);
+        (Alive, Owner, Seen, OnlyReadBy) = (false, null, null, null);
         BlockPool.Return(block);
     }
 
@@ -111,6 +111,9 @@ sealed class Region
 
     /// <summary>The launch that last had a view of it, whose parameters name it in reports.</summary>
     public (WovenKernel Kernel, Arguments Arguments)? Seen { get; set; }
+
+    /// <summary>The launch that cannot write it, by the kernel's text: its reads need not be remembered.</summary>
+    public Launch? OnlyReadBy { get; set; }
 
     /// <summary>The host wrote these bytes.</summary>
     public void HostWrote(long offset, long length)

@@ -9,8 +9,8 @@ static class ViewsIn
     static readonly ConcurrentDictionary<Type, FieldInfo[]> fields = new();
     static readonly ConcurrentDictionary<Type, bool> holds = new();
 
-    /// <summary>One view: its memory and the part it shows.</summary>
-    public readonly record struct Window(Region Region, nint Start, long Bytes, int ElementSize);
+    /// <summary>One view: its memory and the part it shows; of a launch also which argument it is, or which of that argument's fields it is in.</summary>
+    public readonly record struct Window(Region Region, nint Start, long Bytes, int ElementSize, int Argument = -1, string? Field = null);
 
     /// <summary>Whether values of a type can hold views at all.</summary>
     public static bool CanHold(Type type) => holds.GetOrAdd(type, t =>

@@ -17,6 +17,13 @@ static class Watch
         if (launch.Find(address, site) is not { } region) return;
         if (!region.Alive) Faults.ThrowDisposed(region);
         nint offset = address - region.Start;
+        if (region.OnlyReadBy == launch)
+        {
+            if (!region.AllWritten)
+                for (nint k = offset >> region.Shift, last = (offset + size - 1) >> region.Shift; k <= last; k++)
+                    if (!region.HasWritten(k)) Uninitialised(thread, region, k, site);
+            return;
+        }
         long since = Math.Max(launch.First, region.Born);
         for (nint k = offset >> region.Shift, last = (offset + size - 1) >> region.Shift; k <= last; k++)
         {
@@ -37,6 +44,7 @@ static class Watch
         thread.Site = site;
         if (launch.Find(address, site) is not { } region) return;
         if (!region.Alive) Faults.ThrowDisposed(region);
+        if (region.OnlyReadBy == launch) throw new InvalidOperationException($"{launch.Kernel.Name} writes memory that its text does not write: a fault of the checking device.");
         if (launch.ReadOnly.Count > 0) CheckReadOnly(thread, launch, region, address, site);
         nint offset = address - region.Start;
         long since = Math.Max(launch.First, region.Born);
@@ -63,6 +71,7 @@ static class Watch
         thread.Site = site;
         if (launch.Find(address, site) is not { } region) return;
         if (!region.Alive) Faults.ThrowDisposed(region);
+        if (region.OnlyReadBy == launch) throw new InvalidOperationException($"{launch.Kernel.Name} writes memory that its text does not write: a fault of the checking device.");
         if (launch.ReadOnly.Count > 0) CheckReadOnly(thread, launch, region, address, site);
         nint offset = address - region.Start;
         long since = Math.Max(launch.First, region.Born);
