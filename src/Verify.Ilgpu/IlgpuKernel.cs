@@ -37,6 +37,8 @@ public abstract class IlgpuKernel<TCell, TReal, T>(IlgpuDevice device) : Kernel<
         sums.Biases(Threads(session, rows), recurrent, to.Br, count, rows);
     }
 
+    protected sealed override bool CallsMayOverlap => true;
+
     protected sealed override void Run(Inputs<T> p, Outputs<T> outputs)
     {
         var (steps, N, _, H) = p.Shape;

@@ -3,8 +3,8 @@ using FsCheck.Fluent;
 namespace Verify;
 
 /// <summary>Problems drawn by regime, every size on its own so that no two are equal by habit, and their shrinking, shapes first.</summary>
-/// <remarks>Two kinds of shape that are too dear to be left to chance come up exactly once in every <see cref="Block"/> problems: crowded ones with
-/// T·N over 65,535, and wide ones with H over 1024.</remarks>
+/// <remarks>Kinds of shape that are too dear to be left to chance have places of their own in every <see cref="Block"/> problems: once come crowded ones with
+/// T·N over 65,535, those with T·N·H over 65,535, and wide ones with H over 1024; some few times ones with many steps, sequences, inputs or units.</remarks>
 public static class Problems
 {
     /// <summary>In so many problems each kind of shape comes up.</summary>
@@ -16,13 +16,68 @@ public static class Problems
     public static Problem Nth(ulong seed, int index)
     {
         ulong key = Mixed(seed + (ulong)(index / Block) * 0x9E3779B97F4A7C15);
-        int crowded = (int)(key % Block), wide = (crowded + 1 + (int)((key >> 32) % (Block - 1))) % Block, place = index % Block;
-        var problem = Gen.Sample(Draw, 100, new Rnd(Mixed(seed ^ (ulong)index * 0xD6E8FEB86659FD93)), 1)[0];
-        return place == crowded ? problem with { Shape = Crowd(problem.Seed) } : place == wide ? problem with { Shape = new(1 + problem.Seed % 2, 1, 1, Wide + 1 + problem.Seed % 7) } : problem;
+        int place = (int)(((ulong)(index % Block) * (2 * (key >> 32) + 1) + key) % Block);
+        var random = new Rnd(Mixed(seed ^ (ulong)index * 0xD6E8FEB86659FD93));
+        var problem = Gen.Sample(Draw, 100, random, 1)[0];
+        var shape = place switch
+        {
+            0 => Crowded,
+            1 => Addresses,
+            2 => Broad,
+            3 or 4 => ManySteps,
+            5 or 6 or 7 => ManySequences,
+            8 or 9 => ManyInputs,
+            10 or 11 or 12 => ManyUnits,
+            _ => null,
+        };
+        return shape is null ? problem : problem with { Shape = Gen.Sample(shape, 100, random, 1)[0] };
     }
 
     /// <summary>Few steps and many sequences, just over 65,535 rows.</summary>
-    static Shape Crowd(int seed) => new(2 + seed % 2, Large / (2 + seed % 2) + 1 + seed % 5, 1, 1);
+    static Gen<Shape> Crowded =>
+        from t in Gen.Choose(2, 3)
+        from more in Gen.Choose(1, 5)
+        select new Shape(t, Large / t + more, 1, 1);
+
+    /// <summary>Just over 65,535 values in y.</summary>
+    static Gen<Shape> Addresses =>
+        from t in Gen.Choose(2, 4)
+        from h in Gen.Choose(2, 4)
+        from more in Gen.Choose(1, 5)
+        select new Shape(t, Large / (t * h) + more, 1, h);
+
+    static Gen<Shape> Broad =>
+        from t in Gen.Choose(1, 2)
+        from h in Gen.Choose(Wide + 1, Wide + 7)
+        select new Shape(t, 1, 1, h);
+
+    static Gen<Shape> ManySteps =>
+        from t in Gen.Choose(65, 160)
+        from n in Gen.Choose(1, 3)
+        from c in Gen.Choose(1, 3)
+        from h in Gen.Choose(1, 12)
+        select new Shape(t, n, c, h);
+
+    static Gen<Shape> ManySequences =>
+        from t in Gen.Choose(1, 20)
+        from n in Gen.Choose(10, 70)
+        from c in Gen.Choose(1, 5)
+        from h in Gen.Choose(1, 9)
+        select new Shape(t, n, c, h);
+
+    static Gen<Shape> ManyInputs =>
+        from t in Gen.Choose(1, 20)
+        from n in Gen.Choose(1, 5)
+        from c in Gen.Choose(18, 140)
+        from h in Gen.Choose(1, 12)
+        select new Shape(t, n, c, h);
+
+    static Gen<Shape> ManyUnits =>
+        from t in Gen.Choose(1, 4)
+        from n in Gen.Choose(1, 3)
+        from c in Gen.Choose(1, 5)
+        from h in Gen.Frequency([(2, Gen.Choose(34, 140)), (1, Gen.Elements(63, 64, 65, 127, 128, 129)), (1, Gen.Elements(255, 256, 257))])
+        select new Shape(t, n, c, h);
 
     /// <summary>The finaliser of SplitMix64.</summary>
     static ulong Mixed(ulong z)
@@ -39,7 +94,8 @@ public static class Problems
     static readonly Gen<int> fewUnits = Gen.Frequency([(1, Gen.Constant(1)), (5, Gen.Choose(2, 9))]);
     static readonly Gen<int> oddSequences = Gen.Elements(1, 2, 3, 7, 9), oddInputs = Gen.Elements(1, 3, 15, 17), oddUnits = Gen.Elements(15, 16, 17, 31, 32, 33);
     static readonly Gen<Regime> regimes = Gen.Elements(Enum.GetValues<Regime>());
-    static readonly Gen<double> losses = Gen.Frequency([(12, Gen.Constant(1.0)), (4, Gen.Constant(1e-6)), (4, Gen.Constant(1e6)), (1, Gen.Constant(1e-38))]);
+    static readonly Gen<int> fewBits = Gen.Frequency([(8, Gen.Constant(0)), (1, Gen.Choose(1, 2))]);
+    static readonly Gen<double> losses = Gen.Frequency([(12, Gen.Constant(1.0)), (4, Gen.Constant(1e-6)), (3, Gen.Constant(1e6)), (1, Gen.Constant(1e12)), (1, Gen.Constant(1e-38))]);
 
     /// <summary>Mostly small; sizes 0 and 1, sizes just off a warp or a tile, and long thin sequences come up on their own.</summary>
     public static Gen<Problem> Draw { get; } =
@@ -48,7 +104,8 @@ public static class Problems
         from loss in losses
         from seed in Gen.Choose(0, 999_999)
         from order in Gen.Choose(0, 999)
-        select new Problem(shape, regime, loss, seed, order);
+        from bits in fewBits
+        select new Problem(shape, regime, loss, seed, order, bits);
 
     /// <summary>Draws and shrinks, for FsCheck's properties.</summary>
     public static Arbitrary<Problem> Arbitrary { get; } = Arb.From(Draw, Smaller);

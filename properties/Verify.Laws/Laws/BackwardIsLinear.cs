@@ -8,7 +8,7 @@ public sealed class BackwardIsLinear : Law<Kernel>
 
     protected override Verdict Check(Kernel kernel, Problem problem)
     {
-        var (p, d) = (problem.Inputs(kernel.Cell), problem.Upstream(kernel.Cell));
+        var (p, d) = (problem.Inputs(kernel), problem.Upstream(kernel));
         var y = kernel.Forward(p);
         var whole = kernel.Backward(p, y, d);
         var judge = new Judge();

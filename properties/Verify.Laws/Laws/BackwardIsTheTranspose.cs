@@ -8,8 +8,8 @@ public sealed class BackwardIsTheTranspose : Law<Kernel>
 
     protected override Verdict Check(Kernel kernel, Problem problem)
     {
-        var (at, w) = (problem.Inputs(kernel.Cell), problem.Upstream(kernel.Cell));
-        var v = (problem with { Seed = problem.Seed + 1, Regime = Regime.Isometric }).Inputs(kernel.Cell);
+        var (at, w) = (problem.Inputs(kernel), problem.Upstream(kernel));
+        var v = (problem with { Seed = problem.Seed + 1, Regime = Regime.Isometric }).Inputs(kernel);
         var along = Pair(at, v);
         var pushed = Balls.Combine(kernel.Cell.Forward(along).Arrays.Zip([w.Y, [], w.Hn, w.Cn])
             .SelectMany(q => q.Second.Zip(q.First.Values, (factor, dual) => (factor, dual.Slope))));

@@ -9,7 +9,7 @@ public sealed class GradientsFollowTheEquations : Law<Kernel>
 
     protected override Verdict Check(Kernel kernel, Problem problem)
     {
-        var (inputs, upstream) = (problem.Inputs(kernel.Cell), problem.Upstream(kernel.Cell));
+        var (inputs, upstream) = (problem.Inputs(kernel), problem.Upstream(kernel));
         var outputs = kernel.Forward(inputs);
         return Residual.Backward(kernel, inputs, outputs, upstream, kernel.Backward(inputs, outputs, upstream));
     }

@@ -12,7 +12,7 @@ public sealed class InferenceIsTheForwardPass : Law<Kernel>
     protected override Verdict Check(Kernel kernel, Problem problem)
     {
         object first = new(), second = new();
-        var (p, other) = (problem.Inputs(kernel.Cell), (problem with { Seed = problem.Seed + 1 }).Inputs(kernel.Cell));
+        var (p, other) = (problem.Inputs(kernel), (problem with { Seed = problem.Seed + 1 }).Inputs(kernel));
         Verdict worst = Verdict.Holds;
         foreach (var inputs in (Inputs<double>[])[p with { WeightsToken = first }, p with { X = other.X, WeightsToken = first }, other with { WeightsToken = second }])
         {

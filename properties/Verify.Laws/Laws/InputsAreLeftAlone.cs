@@ -9,7 +9,7 @@ public sealed class InputsAreLeftAlone : Law<Kernel>
 
     protected override Verdict Check(Kernel kernel, Problem problem)
     {
-        var (p, d) = (problem.Inputs(kernel.Cell), problem.Upstream(kernel.Cell));
+        var (p, d) = (problem.Inputs(kernel), problem.Upstream(kernel));
         var judge = new Judge();
         var given = p.Copy();
         var y = kernel.Forward(given);

@@ -9,7 +9,7 @@ public sealed class OutputsFollowTheEquations : Law<Kernel>
 
     protected override Verdict Check(Kernel kernel, Problem problem)
     {
-        var inputs = problem.Inputs(kernel.Cell);
+        var inputs = problem.Inputs(kernel);
         return Residual.Forward(kernel, inputs, kernel.Forward(inputs));
     }
 }

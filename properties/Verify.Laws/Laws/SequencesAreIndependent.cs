@@ -8,7 +8,7 @@ public sealed class SequencesAreIndependent : Law<Kernel>
 
     protected override Verdict Check(Kernel kernel, Problem problem)
     {
-        var inputs = problem.Inputs(kernel.Cell);
+        var inputs = problem.Inputs(kernel);
         var (steps, N, _, H) = problem.Shape;
         var whole = Outputs<double>.For(inputs.Shape, kernel.Cell, 0);
         for (int n = 0; n < N; n++)

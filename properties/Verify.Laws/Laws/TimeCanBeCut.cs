@@ -9,7 +9,7 @@ public sealed class TimeCanBeCut : Law<Kernel>
 
     protected override Verdict Check(Kernel kernel, Problem problem)
     {
-        var inputs = problem.Inputs(kernel.Cell);
+        var inputs = problem.Inputs(kernel);
         var (steps, N, _, H) = problem.Shape;
         int cut = steps / 2;
         var early = kernel.Forward(inputs.Steps(0, cut, inputs.H0, inputs.C0));

@@ -11,10 +11,10 @@ public sealed class TwiceGivesTheSameBits : Law<Kernel>
 
     protected override Verdict Check(Kernel kernel, Problem problem)
     {
-        var (p, d) = (problem.Inputs(kernel.Cell), problem.Upstream(kernel.Cell));
+        var (p, d) = (problem.Inputs(kernel), problem.Upstream(kernel));
         var (y, g) = Run(p, d);
         var other = problem with { Seed = problem.Seed + 1 };
-        Run(other.Inputs(kernel.Cell), other.Upstream(kernel.Cell));
+        Run(other.Inputs(kernel), other.Upstream(kernel));
         var (again, back) = Run(p, d);
         var judge = new Judge();
         Whole.Bits(judge, again.Arrays, y.Arrays);

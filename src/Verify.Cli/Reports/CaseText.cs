@@ -36,7 +36,7 @@ public static class CaseText
 
     static Dictionary<string, string[]> Arrays(Kernel kernel, Problem problem)
     {
-        var (p, d) = (problem.Inputs(kernel.Cell), problem.Upstream(kernel.Cell));
+        var (p, d) = (problem.Inputs(kernel), problem.Upstream(kernel));
         var y = kernel.Forward(p.Copy());
         var g = kernel.Backward(p.Copy(), y, d.Map(v => v));
         (string Prefix, IEnumerable<(string Name, double[] Values)> Arrays)[] groups =

@@ -2,7 +2,7 @@ namespace Verify;
 
 /// <summary>What a kernel says of its own rounding, and is held to.</summary>
 /// <param name="UnitRoundoff">u, the largest relative error of one rounding: 2⁻²⁴ in float32, 2⁻⁵³ in float64.</param>
-/// <param name="Smallest">The largest absolute error of one rounding near 0: the smallest subnormal, or the smallest normal number where subnormals are flushed to 0.</param>
+/// <param name="Smallest">The largest absolute error of one rounding near 0: the smallest subnormal, or the smallest normal number where subnormals are flushed to 0, as results and as operands.</param>
 /// <param name="Largest">The largest finite number; beyond it every answer is accepted.</param>
 /// <param name="TanhUlps">The largest error of tanh, and of the logistic function made of it, in units in the last place.</param>
 /// <param name="ExpUlps">The largest error of exp, in units in the last place.</param>
@@ -16,6 +16,9 @@ public sealed record Arithmetic(double UnitRoundoff, double Smallest, double Lar
 
     /// <summary>IEEE 754 float64 with subnormals, and elementary functions good to 2 ulps.</summary>
     public static Arithmetic Float64 { get; } = new(1.0 / (1L << 53), double.Epsilon, double.MaxValue, TanhUlps: 2, ExpUlps: 2);
+
+    /// <summary>Whether subnormals are flushed to 0: the smallest normal number is 4 ÷ 2^emax+1, as in every format of IEEE 754.</summary>
+    public bool Flushes => Smallest >= 3.9 / Largest;
 
     /// <summary>Whether the arithmetic holds this value exactly.</summary>
     public bool Holds(double value) => UnitRoundoff <= Float64.UnitRoundoff || (float)value == value;

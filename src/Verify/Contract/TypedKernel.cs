@@ -10,6 +10,11 @@ public abstract class Kernel<TCell, T> : Kernel where TCell : struct, ICell<TCel
     /// <remarks>IEEE arithmetic with elementary functions good to 2 ulps, unless the kernel says otherwise.</remarks>
     public override Arithmetic Arithmetic => typeof(T) == typeof(float) ? Arithmetic.Float32 : Arithmetic.Float64;
 
+    readonly Lock calls = new();
+
+    /// <summary>Whether calls on one instance may overlap; where they may not, each waits for the one before. Between calls anything may run, so what backward needs of forward belongs into the outputs.</summary>
+    protected virtual bool CallsMayOverlap => false;
+
     /// <summary>How many values the kernel wants to keep from forward to backward.</summary>
     public virtual long ReserveLength(Shape shape) => 0;
 
@@ -28,7 +33,9 @@ public abstract class Kernel<TCell, T> : Kernel where TCell : struct, ICell<TCel
         inputs.Check(Cell, RefusesNaN);
         outputs.Check(inputs.Shape, Cell, HasInference && outputs.Reserve is { Length: 0 } ? 0 : ReserveLength(inputs.Shape));
         if (Refuses(inputs.Shape) is { } why) throw new ArgumentException($"Shape {inputs.Shape}: {Name} cannot run it: {why}", nameof(inputs));
-        Run(inputs, outputs);
+        if (CallsMayOverlap) Run(inputs, outputs);
+        else
+            lock (calls) Run(inputs, outputs);
     }
 
     /// <summary>The backward pass in the kernel's own number, into arrays made beforehand.</summary>
@@ -44,7 +51,9 @@ public abstract class Kernel<TCell, T> : Kernel where TCell : struct, ICell<TCel
         upstream.Check(inputs.Shape, Cell);
         gradients.Check(inputs.Shape, Cell);
         if (Refuses(inputs.Shape) is { } why) throw new ArgumentException($"Shape {inputs.Shape}: {Name} cannot run it: {why}", nameof(inputs));
-        RunBack(inputs, outputs, upstream, gradients);
+        if (CallsMayOverlap) RunBack(inputs, outputs, upstream, gradients);
+        else
+            lock (calls) RunBack(inputs, outputs, upstream, gradients);
     }
 
     public sealed override Outputs<double> Forward(Inputs<double> inputs, Outputs<double>? into = null)

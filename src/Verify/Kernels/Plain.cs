@@ -4,6 +4,8 @@ namespace Verify;
 /// <remarks>2·T·N·G·H·(C+H) flops forward, three times that with backward; no scratch but one row of gate gradients.</remarks>
 public sealed class Plain<TCell> : Kernel<TCell, float> where TCell : struct, ICell<TCell>
 {
+    protected override bool CallsMayOverlap => true;
+
     protected override void Run(Inputs<float> p, Outputs<float> outputs)
     {
         var (steps, N, C, H) = p.Shape;

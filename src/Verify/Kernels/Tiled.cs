@@ -14,6 +14,8 @@ public abstract class Tiled<TCell, T, TLanes> : Kernel<TCell, T>, IThreaded
 
     public override string Method => "Tiled";
 
+    protected override bool CallsMayOverlap => true;
+
     public override bool HasInference => true;
 
     public override long ReserveLength(Shape shape) => ForwardPass<TCell, T, TLanes>.ReserveLength(shape);

@@ -4,7 +4,7 @@ namespace Verify;
 /// <remarks>
 /// The midpoint is what float64 computes; the radius grows by what the judged arithmetic may round at each operation, u·|x| and at least
 /// half its smallest step, and by what float64 itself may. A dot product of n terms costs γₙ·Σ|aᵢbᵢ| with γₙ = n·u/(1 − n·u), in any
-/// order, with or without fused multiply-add (Higham 2002, ch. 3); tanh and exp cost the ulps that the kernel declares (1 ulp ≤ 2u·|x|).
+/// order, with or without fused multiply-add (Higham 2002, ch. 3), and nothing is known where a partial sum of some order may overflow; tanh and exp cost the ulps that the kernel declares (1 ulp ≤ 2u·|x|).
 /// A ball without an arithmetic is an exact constant. A radius of ∞ says that nothing is known.
 /// </remarks>
 public readonly record struct Ball(double Middle, double Radius, Arithmetic? Arithmetic = null) : IReal<Ball>
@@ -83,7 +83,8 @@ public readonly record struct Ball(double Middle, double Radius, Arithmetic? Ari
             double ax = Math.Abs(x.Middle), ay = Math.Abs(y.Middle);
             sum += x.Middle * y.Middle;
             size += (ax + x.Radius) * (ay + y.Radius);
-            spread += ax * y.Radius + ay * x.Radius + x.Radius * y.Radius;
+            double rx = x.RadiusIn(y), ry = y.RadiusIn(x);
+            spread += ax * ry + ay * rx + rx * ry;
         }
         return Sum(sum, size, spread, Math.Max(terms, a.Length + 1), arithmetic);
     }
@@ -95,7 +96,10 @@ public readonly record struct Ball(double Middle, double Radius, Arithmetic? Ari
     public static Ball Dot(Ball start, ReadOnlySpan<double> a, ReadOnlySpan<double> b, int terms, Arithmetic arithmetic)
     {
         var (sum, size) = Products.Of(a, b);
-        return Sum(start.Middle + sum, Math.Abs(start.Middle) + size, start.Radius, Math.Max(terms, a.Length + 1), arithmetic);
+        double flushed = start.RadiusIn(default);
+        for (int i = 0; arithmetic.Flushes && i < a.Length; i++)
+            if (Math.Abs(a[i]) < arithmetic.Smallest || Math.Abs(b[i]) < arithmetic.Smallest) flushed += Math.Abs(a[i] * b[i]);
+        return Sum(start.Middle + sum, Math.Abs(start.Middle) + size, flushed, Math.Max(terms, a.Length + 1), arithmetic);
     }
 
     static Ball Sum(double sum, double size, double spread, int terms, Arithmetic? arithmetic)
@@ -103,11 +107,16 @@ public readonly record struct Ball(double Middle, double Radius, Arithmetic? Ari
         double u = (arithmetic?.UnitRoundoff ?? 0) + Own, n = terms + 1.0;
         double gamma = n * u < 1 ? n * u / (1 - n * u) : double.PositiveInfinity;
         double radius = spread + (size == 0 ? 0 : gamma * size) + (size == 0 ? 0 : n * (arithmetic?.Smallest ?? 0));
+        if (arithmetic is not null && size + radius > arithmetic.Largest) radius = double.PositiveInfinity;
         return new(sum, radius * Outward, arithmetic);
     }
 
-    /// <summary>A constant that the arithmetic of <paramref name="other"/> cannot hold is off by one rounding.</summary>
-    double RadiusIn(Ball other) => Arithmetic is null && Radius == 0 && other.Arithmetic is { } a && !a.Holds(Middle) ? a.UnitRoundoff * Math.Abs(Middle) : Radius;
+    /// <summary>A constant that the arithmetic of <paramref name="other"/> cannot hold is off by one rounding, and a subnormal operand by all of itself where those are flushed.</summary>
+    double RadiusIn(Ball other)
+    {
+        if (Arithmetic is null && Radius == 0 && other.Arithmetic is { } a && !a.Holds(Middle)) return a.UnitRoundoff * Math.Abs(Middle);
+        return (Arithmetic ?? other.Arithmetic) is { Flushes: true } f && Middle != 0 && Math.Abs(Middle) - Radius < f.Smallest ? Radius + Math.Min(f.Smallest, Math.Abs(Middle) + Radius) : Radius;
+    }
 
     static Ball Rounded(double middle, double radius, Arithmetic? arithmetic, double units = 1)
     {

@@ -11,22 +11,46 @@ namespace Verify;
 /// <param name="Bits">Drawn values are rounded to so many binary digits, for a case that people can follow; 0 keeps all.</param>
 public sealed partial record Problem(Shape Shape, Regime Regime, double LossScale, int Seed, int Order = 0, int Bits = 0)
 {
-    const int MostOrthogonalised = 256;
+    const double Faintly = 0.05;
+    const int MostOrthogonalised = 64;
 
     /// <summary>The inputs for a cell; every value is a float32 number, whatever the precision, so that all kernels get the same.</summary>
     public Inputs<double> Inputs(Cell cell)
     {
         var (steps, N, C, H) = Shape;
         int rows = cell.GateCount * H;
-        double bias = Regime switch { Regime.Saturated => 8, Regime.Extreme => 128, _ => 0.5 };
+        double bias = Regime switch { Regime.Saturated => 8, Regime.Extreme => 128, Regime.Faint => Faintly, _ => 0.5 }, size = Regime == Regime.Faint ? Faintly : 1;
         return new(Shape,
-            X: Draw("x", steps * N * C, 1),
+            X: Draw("x", steps * N * C, size),
             W: Draw("W", rows * C, 1 / Math.Sqrt(C)),
             R: Recurrent(cell.GateCount, H),
             Bw: Draw("bW", rows, bias),
-            Br: Draw("bR", rows, 0.5),
-            H0: Draw("h0", N * H, 1),
-            C0: Draw("c0", cell.HasMemory ? N * H : 0, 1));
+            Br: Draw("bR", rows, Math.Min(bias, 0.5)),
+            H0: Draw("h0", N * H, size),
+            C0: Draw("c0", cell.HasMemory ? N * H : 0, size));
+    }
+
+    /// <summary>The inputs for a kernel: those for its cell, in float64 with digits that float32 does not have.</summary>
+    public Inputs<double> Inputs(Kernel kernel)
+    {
+        ArgumentNullException.ThrowIfNull(kernel);
+        var p = Inputs(kernel.Cell);
+        return kernel.Precision == "float32" || Bits > 0 ? p : new(Shape, Fine("x", p.X), Fine("W", p.W), Fine("R", p.R), Fine("bW", p.Bw), Fine("bR", p.Br), Fine("h0", p.H0), Fine("c0", p.C0));
+    }
+
+    /// <summary>An upstream gradient for a kernel: that for its cell, in float64 with digits that float32 does not have.</summary>
+    public Upstream<double> Upstream(Kernel kernel, string name = "d")
+    {
+        ArgumentNullException.ThrowIfNull(kernel);
+        var d = Upstream(kernel.Cell, name);
+        return kernel.Precision == "float32" || Bits > 0 ? d : new(Fine(name + "y", d.Y), Fine(name + "hn", d.Hn), Fine(name + "cn", d.Cn));
+    }
+
+    /// <summary>Values with digits of their own below the last one of float32.</summary>
+    double[] Fine(string name, double[] values)
+    {
+        ulong key = Key(name + " fine");
+        return [.. values.Select((value, i) => value * (1 + Math.ScaleB(Uniform(key + (ulong)i * 0x9E3779B97F4A7C15) - 0.5, -24)))];
     }
 
     /// <summary>An upstream gradient for a cell. <paramref name="name"/> keys a draw of its own.</summary>
@@ -48,16 +72,18 @@ public sealed partial record Problem(Shape Shape, Regime Regime, double LossScal
     /// <summary>Numbers in ±scale, keyed by seed, name and index, never by drawing order.</summary>
     public double[] Draw(string name, int length, double scale)
     {
-        ulong key = name.Aggregate(1469598103934665603ul ^ (ulong)Seed * 0x9E3779B97F4A7C15, (hash, letter) => (hash ^ letter) * 1099511628211);
+        ulong key = Key(name);
         var values = new double[length];
         for (int i = 0; i < length; i++) values[i] = (float)(scale * Rounded(2 * Uniform(key + (ulong)i * 0x9E3779B97F4A7C15) - 1));
         return values;
     }
 
+    ulong Key(string name) => name.Aggregate(1469598103934665603ul ^ (ulong)Seed * 0x9E3779B97F4A7C15, (hash, letter) => (hash ^ letter) * 1099511628211);
+
     /// <summary>The value to <see cref="Bits"/> binary digits after the point, if it is to be rounded.</summary>
     double Rounded(double value) => Bits == 0 ? value : Math.ScaleB(Math.Round(Math.ScaleB(value, Bits)), -Bits);
 
-    /// <summary>[G·H,H]: for each gate a random orthogonal matrix times the regime's gain: by Gram and Schmidt, H³ flops, or by reflections, H² flops, where H is over 256.</summary>
+    /// <summary>[G·H,H]: for each gate a random orthogonal matrix times the regime's gain: by Gram and Schmidt, H³ flops, or by reflections, H² flops, where H is over 64.</summary>
     double[] Recurrent(int gates, int H)
     {
         double gain = Regime switch { Regime.Contractive => 0.5, Regime.Expansive => 2, _ => 1 };

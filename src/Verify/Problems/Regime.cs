@@ -17,4 +17,7 @@ public enum Regime
 
     /// <summary>Biases of ±128: an exponential of a pre-activation overflows float32.</summary>
     Extreme,
+
+    /// <summary>Inputs, biases and the first state within ±0.05, R orthogonal for each gate: pre-activations near 0, where an activation is its tangent and a little more.</summary>
+    Faint,
 }

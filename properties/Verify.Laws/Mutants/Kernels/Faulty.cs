@@ -8,6 +8,8 @@ namespace Verify;
 public abstract class Faulty<TCell, TReal, T> : Kernel<TCell, T>, IMutant
     where TCell : struct, ICell<TCell> where TReal : unmanaged, IReal<TReal> where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
+    protected override bool CallsMayOverlap => true;
+
     public virtual string? Equivalent => null;
 
     /// <summary>A forward pass over all steps.</summary>
