@@ -29,18 +29,10 @@ static class Scheduler
         catch (Exception thrown) when (thrown is not SanitizerException { Fault.Kind: FaultKind.DivergentBarrier })
         {
             // What came of a value that was raced for, or that nothing wrote, is not the fault.
-            throw launch.Raced ?? launch.Suspected ?? Peeked(launch) ?? thrown as SanitizerException ?? Faults.Thrown(Frame.Current, thrown);
+            throw launch.Raced ?? launch.Suspected ?? launch.Peeked ?? thrown as SanitizerException ?? Faults.Thrown(Frame.Current, thrown);
         }
         finally { Frame.Enter(outer); }
-        if ((Peeked(launch) ?? launch.Suspected) is { } fault) throw fault;
-    }
-
-    /// <summary>A read across an atomic by a thread that never tried a compare and exchange there.</summary>
-    static SanitizerException? Peeked(Launch launch)
-    {
-        foreach (var (key, fault) in launch.Peeks)
-            if (!launch.Swapped.Contains(key)) return fault;
-        return null;
+        if ((launch.Peeked ?? launch.Suspected) is { } fault) throw fault;
     }
 
     static int GroupAt(Launch launch, int k) => launch.Settings.Order switch
@@ -67,7 +59,7 @@ static class Scheduler
             return group;
         }
         var dim = launch.Group;
-        return GroupRun.Make(launch, launch.Kernel.Prototype, dim.X, dim.Y, dim.Z, launch.Profile.WarpSize, launch.Kernel.SharedSlots, launch.Kernel.LocalSlots);
+        return GroupRun.Make(launch, launch.Kernel.Prototype, dim.X, dim.Y, dim.Z, launch.Profile.WarpSize, launch.Kernel.SharedNames.Length, launch.Kernel.LocalNames.Length);
     }
 
     /// <summary>Lets waiting groups run by turns until at most <paramref name="leave"/> are left.</summary>

@@ -56,7 +56,7 @@ static class Warp
     {
         var group = thread.Group;
         int lane = thread.SourceLane, at = thread.Linear - thread.Lane + lane;
-        if (at >= group.Threads.Length || group.Threads[at] is { Wait: Wait.End, Warp: var warp } ended && !ended.Spoke(warp.Turn - 1)) Faults.ThrowInactiveLane(thread, lane);
+        if (lane < 0 || lane >= WarpSize(thread) || at >= group.Threads.Length || group.Threads[at] is { Wait: Wait.End, Warp: var warp } ended && !ended.Spoke(warp.Turn - 1)) Faults.ThrowInactiveLane(thread, lane);
         return group.Threads[at].Offered<T>(thread.Warp.Turn - 1);
     }
 
@@ -71,6 +71,7 @@ static class Warp
     {
         thread.Offer(variable, thread.Warp.Turn);
         (thread.Wait, thread.WaitSite) = (Wait.Warp, site);
-        thread.SourceLane = from + (source >= 0 && source < width ? source : self);
+        int lane = source >= 0 && source < width ? source : self;
+        thread.SourceLane = lane >= 0 && lane < width ? from + lane : lane < 0 ? -1 : WarpSize(thread);
     }
 }

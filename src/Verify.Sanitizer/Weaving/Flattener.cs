@@ -11,14 +11,14 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
 {
     readonly List<Op> ops = [];
     readonly List<Place> places = [];
-    readonly List<string> sharedNames = [];
+    readonly List<string> sharedNames = [], localNames = [];
     readonly Stack<MethodDefinition> inside = [];
     readonly Dictionary<MethodDefinition, bool> touches = [];
 
     public List<Op> Ops => ops;
     public List<Place> Places => places;
     public List<string> SharedNames => sharedNames;
-    public int LocalSlots { get; private set; }
+    public List<string> LocalNames => localNames;
 
     /// <summary>Whether data can pass between groups: there are fences, or atomics whose results are used.</summary>
     public bool HandsOver { get; private set; }
@@ -76,7 +76,7 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
                         FieldReference f => new Op(i.OpCode, importer.Field(f, generics)) { FieldType = importer.AsUsed(f.FieldType, f, generics), Site = At(method, i) },
                         TypeReference t => new Op(i.OpCode, importer.Type(t, generics)) { Site = At(method, i) },
                         Instruction or Instruction[] => new Op(i.OpCode),
-                        _ => new Op(i.OpCode, i.Operand) { Site = IsMemory(i.OpCode.Code) ? At(method, i) : 0 },
+                        _ => new Op(i.OpCode, i.Operand) { Site = IsMemory(i.OpCode.Code) || MayThrow(i.OpCode.Code) ? At(method, i) : 0 },
                     };
                     if (i.Operand is Instruction or Instruction[]) jumps.Add((op, i.Operand));
                     Add(op);
@@ -198,11 +198,12 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
         });
     }
 
+    /// <summary>The number of an allocation in the kernel's text.</summary>
     int Slot(Instruction i, MethodDefinition caller, System.Reflection.MethodInfo meaning)
     {
-        if (meaning.DeclaringType == typeof(InKernel.LocalMemory)) return LocalSlots++;
-        sharedNames.Add(i.Next is { OpCode.Code: Code.Stloc, Operand: VariableDefinition v } && caller.DebugInformation.TryGetName(v, out string name) ? name : $"shared memory {sharedNames.Count}");
-        return sharedNames.Count - 1;
+        var (names, memory) = meaning.DeclaringType == typeof(InKernel.LocalMemory) ? (localNames, "local") : (sharedNames, "shared");
+        names.Add(Declared.Name(caller, i, memory));
+        return names.Count - 1;
     }
 
     void Inline(MethodReference method, MethodDefinition helper, Generics generics)
@@ -257,6 +258,11 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
     }
 
     static bool IsMemory(Code code) => code is >= Code.Ldind_I1 and <= Code.Stind_R8 or Code.Stind_I;
+
+    /// <summary>Instructions besides loads and stores that end in an exception where their operands are bad.</summary>
+    public static bool MayThrow(Code code) => code is Code.Throw or Code.Div or Code.Div_Un or Code.Rem or Code.Rem_Un or Code.Newarr or Code.Ckfinite or Code.Castclass or Code.Unbox or Code.Unbox_Any
+        or >= Code.Ldelema and <= Code.Stelem_Any or >= Code.Add_Ovf and <= Code.Sub_Ovf_Un or >= Code.Conv_Ovf_I1 and <= Code.Conv_Ovf_U8 or >= Code.Conv_Ovf_I1_Un and <= Code.Conv_Ovf_U_Un or Code.Conv_Ovf_I or Code.Conv_Ovf_U;
+
     static bool IsVoid(TypeReference type) => type.FullName == "System.Void";
     static bool IsFramework(TypeReference type) => type.GetElementType().Namespace is var n && (n == "System" || n.StartsWith("System.", StringComparison.Ordinal)) || type.IsGenericParameter;
     static bool IsUnsafe(MethodReference method) => method.DeclaringType.FullName == "System.Runtime.CompilerServices.Unsafe";

@@ -40,6 +40,7 @@ sealed class StepEmitter(ModuleDefinition module, TypeDefinition frame, TypeRefe
             else
             {
                 if (op.Targets.Any(t => place[t] <= k)) { Put(OpCodes.Ldarg_0); PutCall(typeof(InKernel.Weaving), nameof(InKernel.Weaving.Tick)); }
+                if (MayThrow(op) && (k == 0 || ops[k - 1].Code.OpCodeType != OpCodeType.Prefix)) { Put(OpCodes.Ldarg_0); code.Add(il.Create(OpCodes.Ldc_I4, op.Site)); Put(OpCodes.Stfld, Import(nameof(Frame.Site))); }
                 if (watched) Report(op);
                 var i = il.Create(OpCodes.Nop);
                 (i.OpCode, i.Operand) = (op.Code, op.Operand is Op or Op[] ? null : op.Operand);
@@ -62,6 +63,14 @@ sealed class StepEmitter(ModuleDefinition module, TypeDefinition frame, TypeRefe
         foreach (var i in code) il.Append(i);
         StateTheStackSize();
     }
+
+    /// <summary>Whether an exception may come from here, whose place must be known: not from the arithmetic of floats, nor the framework's own methods.</summary>
+    static bool MayThrow(Op op) => op.Code.Code switch
+    {
+        Code.Call => op.Foreign && op.Operand is MethodReference { DeclaringType: { IsGenericParameter: false, Namespace: var name } } && name != "System" && !name.StartsWith("System.", StringComparison.Ordinal),
+        Code.Div or Code.Rem => op.Before![^1].Type.FullName is not ("System.Single" or "System.Double"),
+        var code => Flattener.MayThrow(code),
+    };
 
     /// <summary>Ends with code that nothing reaches and that needs as much stack as any place before.</summary>
     /// <remarks>Cecil takes the stack to be empty after an unconditional jump, also where only a jump back leads on with values on it, as in the
