@@ -19,8 +19,9 @@ static class Scheduler
             {
                 var group = Rent(launch);
                 group.Begin(GroupAt(launch, k));
-                if (Advance(group)) { launch.Idle.Add(group); continue; }
+                if (Advance(group)) { launch.Idle.Add(group); if (resident != null) Revisit(launch, resident); continue; }
                 (resident ??= []).Add(group);
+                Revisit(launch, resident);
                 int limit = launch.Profile.ResidentGroups(group.Threads.Length, group.SharedBytes);
                 if (resident.Count >= limit) Rotate(launch, resident, limit - 1, $"{launch.Groups} groups wait for each other, and {launch.Profile.Name} holds {limit} of them at a time");
             }
@@ -62,6 +63,14 @@ static class Scheduler
         return GroupRun.Make(launch, launch.Kernel.Prototype, dim.X, dim.Y, dim.Z, launch.Profile.WarpSize, launch.Kernel.SharedNames.Length, launch.Kernel.LocalNames.Length);
     }
 
+    /// <summary>Lets one of the waiting groups look again, so that it may see what some of the others did before the rest begin.</summary>
+    static void Revisit(Launch launch, List<GroupRun> resident)
+    {
+        if (resident.Count == 0 || launch.Settings.Order is ThreadOrder.Forward or ThreadOrder.Reverse) return;
+        int i = launch.NextRandom(resident.Count);
+        if (Advance(resident[i])) { launch.Idle.Add(resident[i]); resident.RemoveAt(i); launch.Progress++; }
+    }
+
     /// <summary>Lets waiting groups run by turns until at most <paramref name="leave"/> are left.</summary>
     static void Rotate(Launch launch, List<GroupRun> resident, int leave, string why)
     {
@@ -72,7 +81,7 @@ static class Scheduler
             for (int i = resident.Count - 1; i >= 0; i--)
                 if (Advance(resident[i])) { launch.Idle.Add(resident[i]); resident.RemoveAt(i); launch.Progress++; }
             spins = launch.Progress == before ? spins + 1 : 0;
-            if (spins > SpinsBeforeDeadlock) throw Faults.Deadlock(resident[^1], why);
+            if (spins > (MakesRoomAtRandom(launch) ? 8 : 1) * SpinsBeforeDeadlock) throw Faults.Deadlock(resident[^1], why);
         }
     }
 
@@ -121,11 +130,14 @@ static class Scheduler
             else if (waiting > 0)
             {
                 spins = launch.Progress == before ? spins + 1 : 0;
-                if (spins > SpinsBeforeMakingRoom) return false;
+                if (spins > SpinsBeforeMakingRoom || MakesRoomAtRandom(launch) && launch.NextRandom(2) == 0) return false;
             }
             else throw Faults.Divergent(group);
         }
     }
+
+    /// <summary>Whether groups that can go on stop for others too, wherever one of their threads stops at an atomic: only so are atomics of several groups interleaved.</summary>
+    static bool MakesRoomAtRandom(Launch launch) => launch is { Settings.Order: ThreadOrder.Adversarial, Handover: not null };
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static void Arrange(GroupRun group)

@@ -161,6 +161,7 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
         bool isAtomic = meaning.DeclaringType == typeof(InKernel.Atomic);
         if (meaning.DeclaringType == typeof(InKernel.MemoryFence) || isAtomic && i.Next.OpCode.Code != Code.Pop) HandsOver = true;
         if (isAtomic && meaning.Name == nameof(InKernel.Atomic.CompareExchange)) Swaps = true;
+        if (isAtomic) MayStop(nameof(InKernel.Atomic.Hesitates), generics);
         foreach (string extra in DeviceApi.Extras(meaning))
             Add(extra == "thread" ? new(OpCodes.Ldarg_0) : new(OpCodes.Ldc_I4, extra == "site" ? site : Slot(i, caller, meaning)));
         var types = arguments.Select(a => importer.Type(a, generics)).ToArray();
@@ -173,12 +174,15 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
             Add(new(OpCodes.Ldarg_0));
             Invoke(result, result.IsGenericMethod ? types : [], [], api, generics, ["thread"]);
         }
-        else if (Attribute<MayYieldAttribute>(meaning) is not null)
-        {
-            Add(new(OpCodes.Ldarg_0));
-            Invoke(typeof(InKernel.Atomic).GetMethod(nameof(InKernel.Atomic.Yields))!, [], [], null, generics, ["thread"], importer.Target.TypeSystem.Boolean);
-            Add(new(OpCodes.Nop) { Pause = Pause.IfAsked });
-        }
+        else if (isAtomic) MayStop(nameof(InKernel.Atomic.Yields), generics);
+    }
+
+    /// <summary>A place beside an atomic where the thread stops if the answer to a question is yes.</summary>
+    void MayStop(string question, Generics generics)
+    {
+        Add(new(OpCodes.Ldarg_0));
+        Invoke(typeof(InKernel.Atomic).GetMethod(question)!, [], [], null, generics, ["thread"], importer.Target.TypeSystem.Boolean);
+        Add(new(OpCodes.Nop) { Pause = Pause.IfAsked });
     }
 
     void Invoke(System.Reflection.MethodInfo method, TypeReference[] arguments, TypeReference[] takes, MethodReference? gives, Generics generics, IEnumerable<string> extras, TypeReference? result = null)
