@@ -23,6 +23,7 @@ public sealed record Fault(FaultKind Kind, string Message, string? Kernel = null
         var text = new StringBuilder($"{Kind}: {Message}");
         void Line(string label, object? value) { if (value != null) text.Append('\n').Append("  ").Append(label.PadRight(8)).Append(value); }
         Line("kernel", Kernel);
+        Line("place", Thread == null ? Place : null);
         Line("array", Element != null ? Element : Array == null ? null : Index == null ? Array : $"{Array}[{Index}]");
         Line("thread", Thread == null ? null : Place == null ? Thread : $"{Thread} at {Place}");
         Line("other", Other == null ? null : OtherPlace == null ? Other : $"{Other} at {OtherPlace}");

@@ -111,6 +111,9 @@ sealed class Launch(WovenKernel kernel, DeviceMemory memory, DeviceProfile profi
 
     public int NextRandom(int bound) => (int)((ulong)NextRandom() * (uint)bound >> 32);
 
+    /// <summary>The memory that a place in the code touched last.</summary>
+    public Region? LastAt(int site) => touched[site];
+
     /// <summary>The memory an address lies in, or null: the host's, or a thread's stack. A place in the code touches the same memory time and again.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Region? Find(nint address, int site)

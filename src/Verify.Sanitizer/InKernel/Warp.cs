@@ -12,7 +12,7 @@ static class Warp
     public static int WarpIdx(Frame thread) => thread.Linear / WarpSize(thread);
 
     [Suspends(nameof(Nothing))]
-    public static void Barrier(int site, Frame thread) => (thread.Wait, thread.WaitSite) = (Wait.Warp, site);
+    public static void Barrier(int site, Frame thread) => (thread.Wait, thread.WaitSite, thread.NeedsAll) = (Wait.Warp, site, true);
 
     [Suspends(nameof(Fetched))]
     public static void Shuffle<T>(T variable, int sourceLane, int site, Frame thread) where T : unmanaged =>
@@ -70,7 +70,7 @@ static class Warp
     static void Meet<T>(T variable, int self, int source, int width, int from, int site, Frame thread) where T : unmanaged
     {
         thread.Offer(variable, thread.Warp.Turn);
-        (thread.Wait, thread.WaitSite) = (Wait.Warp, site);
+        (thread.Wait, thread.WaitSite, thread.NeedsAll) = (Wait.Warp, site, false);
         int lane = source >= 0 && source < width ? source : self;
         thread.SourceLane = lane >= 0 && lane < width ? from + lane : lane < 0 ? -1 : WarpSize(thread);
     }

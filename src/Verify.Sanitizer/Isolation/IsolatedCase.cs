@@ -11,6 +11,9 @@ namespace Verify.Checking;
 /// <param name="Seeds">How many seeds are run, in all thread orders by turns; one run keeps the order of the settings.</param>
 sealed record IsolatedCase(string Assembly, string Type, string Method, SanitizerSettings Settings, int Seeds)
 {
+    /// <summary>Ends the name of the file that says which kernel is running.</summary>
+    public const string Running = ".kernel";
+
     public static IsolatedCase Of(MethodInfo launcher, SanitizerSettings settings, int seeds)
     {
         var type = launcher.DeclaringType!;
@@ -22,7 +25,9 @@ sealed record IsolatedCase(string Assembly, string Type, string Method, Sanitize
         return new(path, type.FullName!, launcher.Name, settings, seeds);
     }
 
-    public static IsolatedCase Read(string file) => JsonSerializer.Deserialize<IsolatedCase>(File.ReadAllText(file)) ?? throw new InvalidDataException($"{file} holds no case.");
+    /// <summary>A case from a file, or from its text.</summary>
+    public static IsolatedCase Read(string source) =>
+        JsonSerializer.Deserialize<IsolatedCase>(source.StartsWith('{') ? source : File.ReadAllText(source)) ?? throw new InvalidDataException($"{source} holds no case.");
 
     public void Write(string file) => File.WriteAllText(file, JsonSerializer.Serialize(this));
 

@@ -93,11 +93,16 @@ static class Faults
     public static SanitizerException DivergentWarp(GroupRun group, int warp)
     {
         int size = group.Launch.Profile.WarpSize;
-        var lanes = group.Threads.Skip(warp * size).Take(size).Where(t => t.Wait == Wait.Warp).ToArray();
-        var at = lanes[0];
-        var other = lanes.First(t => t.WaitSite != at.WaitSite);
-        (at.Site, other.Site) = (at.WaitSite, other.WaitSite);
-        return At(at, FaultKind.DivergentBarrier, $"threads of warp {warp} wait for each other at different places", other: other);
+        var lanes = group.Threads.Skip(warp * size).Take(size).Where(t => t.Wait is Wait.Warp or Wait.End).ToArray();
+        var at = lanes.First(t => t.Wait == Wait.Warp);
+        at.Site = at.WaitSite;
+        if (lanes.FirstOrDefault(t => t.Wait == Wait.Warp && t.WaitSite != at.WaitSite) is { } other)
+        {
+            other.Site = other.WaitSite;
+            return At(at, FaultKind.DivergentBarrier, $"threads of warp {warp} wait for each other at different places", other: other);
+        }
+        var ended = lanes.First(t => t.Wait == Wait.End);
+        return At(at, FaultKind.DivergentBarrier, $"{lanes.Count(t => t.Wait == Wait.Warp)} of {lanes.Length} threads of warp {warp} wait at a barrier, and thread ({ended.X},{ended.Y},{ended.Z}) has ended", other: ended);
     }
 
     public static SanitizerException Race(Frame thread, Region region, nint address, string mine, string theirs, Access previous)
@@ -126,8 +131,12 @@ static class Faults
     }
 
     [DoesNotReturn]
-    public static void ThrowEndless(Frame thread) =>
-        throw At(thread, FaultKind.Endless, $"a thread took more than {thread.Group.Launch.Settings.MaxSteps} loop iterations");
+    public static void ThrowEndless(Frame thread)
+    {
+        var launch = thread.Group.Launch;
+        string? array = launch.LastAt(thread.Site) is { } region ? Name(thread, region, region.Start) : null;
+        throw At(thread, FaultKind.Endless, $"a thread took more than {launch.Settings.MaxSteps} loop iterations{(array == null ? "" : $"; it last touched {array}")}", array);
+    }
 
     [DoesNotReturn]
     public static void ThrowInactiveLane(Frame thread, int lane)
@@ -163,6 +172,15 @@ static class Faults
 
     static string? PlaceOf(Launch launch, int site) => site >= 0 && site < launch.Kernel.Places.Length ? launch.Kernel.Places[site].ToString() : null;
 
+    /// <summary>The place in a helper that was not woven, if the running thread is in one.</summary>
+    static string? InAHelper()
+    {
+        foreach (var frame in new System.Diagnostics.StackTrace(fNeedFileInfo: true).GetFrames())
+            if (frame.GetMethod() is { DeclaringType: { } type } method && type.Assembly != typeof(Faults).Assembly)
+                return type.IsSubclassOf(typeof(Frame)) || frame.GetFileName() == null ? null : $"{method.Name} {Path.GetFileName(frame.GetFileName())}:{frame.GetFileLineNumber()}";
+        return null;
+    }
+
     static FaultThread Coordinates(Frame t) => new(t.Group.GridX, t.Group.GridY, t.Group.GridZ, t.X, t.Y, t.Z);
 
     public static SanitizerException At(Frame? thread, FaultKind kind, string message, string? array = null, long? index = null,
@@ -170,7 +188,8 @@ static class Faults
     {
         if (thread == null) return new(new(kind, message, Array: array, Index: index), cause);
         var launch = thread.Group.Launch;
-        return new(new(kind, message, launch.Kernel.Name, array, index, thread.Group.Epoch, Coordinates(thread), PlaceOf(launch, thread.Site),
+        string? place = (launch.Kernel.Unseen ? InAHelper() : null) ?? PlaceOf(launch, thread.Site);
+        return new(new(kind, message, launch.Kernel.Name, array, index, thread.Group.Epoch, Coordinates(thread), place,
             otherThread ?? (other == null ? null : Coordinates(other)),
             otherPlace ?? (other == null || other.Wait == Wait.End ? null : PlaceOf(launch, other.Site)),
             $"grid {launch.Grid} group {launch.Group} {launch.Settings with { Profile = launch.Profile }}", element), cause);
