@@ -22,12 +22,12 @@ public static class SanitizerBenchmark
                 var (barrierPlain, launchPlain, plain) = Costs(probe, watch: false);
                 Line(output, probe.Device, "barrier", barrier, barrierPlain, "ns a thread");
                 Line(output, probe.Device, "launch of 4 groups of 32 threads", launch / 1000, launchPlain / 1000, "µs");
-                Line(output, probe.Device, $"recurrent step, {DeviceProbe.Units} units", watched, plain, "ns a thread and barrier");
+                Line(output, probe.Device, $"recurrent step, {DeviceProbe.Units} units", watched, plain, "ns a unit and barrier");
             }
             else
             {
                 var (barrier, launch, step) = Costs(probe, watch: true);
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{probe.Device}: barrier {barrier:0.#} ns a thread; launch {launch / 1000:0.#} µs; recurrent step {step:0.#} ns a thread and barrier"));
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{probe.Device}: barrier {barrier:0.#} ns a thread; launch {launch / 1000:0.#} µs; recurrent step {step:0.#} ns a unit and barrier; {probe.Threads} threads in a group"));
             }
         }
         foreach (var absent in catalog.Absent) output.WriteLine($"{absent.Name}: absent, {absent.Why}");
@@ -37,14 +37,14 @@ public static class SanitizerBenchmark
     static void Line(TextWriter output, string device, string what, double watched, double plain, string unit) =>
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{device}: {what}: watched {watched:0.#}, unwatched {plain:0.#} {unit}; watched ÷ unwatched {watched / plain:0.0}"));
 
-    /// <summary>Nanoseconds of a barrier and thread, of a launch, and of a recurrent step by thread and barrier.</summary>
+    /// <summary>Nanoseconds of a barrier and thread, of a launch, and of a recurrent step by unit and barrier.</summary>
     static (double Barrier, double Launch, double Step) Costs(DeviceProbe probe, bool watch)
     {
         using var _ = Sanitizer.Use(Sanitizer.Settings with { Watch = watch });
         // ILGPU's CPU device takes an operating-system thread per thread and some microseconds per barrier: fewer of them give the same figure.
         bool slow = probe.Device == "ilgpu-cpu";
         int barriers = slow ? 20 : 1000, launches = slow ? 20 : 1000, steps = slow ? 5 : 20;
-        return (Fastest(() => probe.Barriers(barriers)) / barriers / DeviceProbe.Units, Fastest(() => probe.Launches(launches)) / launches, Fastest(() => probe.Steps(steps)) / (2 * steps + 1) / DeviceProbe.Units);
+        return (Fastest(() => probe.Barriers(barriers)) / barriers / probe.Threads, Fastest(() => probe.Launches(launches)) / launches, Fastest(() => probe.Steps(steps)) / (2 * steps + 1) / DeviceProbe.Units);
     }
 
     /// <summary>Of runs during half a second, warm; the fastest, since other processes only ever add to it.</summary>

@@ -39,12 +39,12 @@ public static class Problems
         from more in Gen.Choose(1, 5)
         select new Shape(t, Large / t + more, 1, 1);
 
-    /// <summary>Just over 65,535 values in y.</summary>
+    /// <summary>Just over 65,535 values in y before the last step.</summary>
     static Gen<Shape> Addresses =>
-        from t in Gen.Choose(2, 4)
+        from t in Gen.Choose(3, 4)
         from h in Gen.Choose(2, 4)
         from more in Gen.Choose(1, 5)
-        select new Shape(t, Large / (t * h) + more, 1, h);
+        select new Shape(t, Large / ((t - 1) * h) + more, 1, h);
 
     static Gen<Shape> Broad =>
         from t in Gen.Choose(1, 2)
@@ -95,7 +95,7 @@ public static class Problems
     static readonly Gen<int> oddSequences = Gen.Elements(1, 2, 3, 7, 9), oddInputs = Gen.Elements(1, 3, 15, 17), oddUnits = Gen.Elements(15, 16, 17, 31, 32, 33);
     static readonly Gen<Regime> regimes = Gen.Elements(Enum.GetValues<Regime>());
     static readonly Gen<int> fewBits = Gen.Frequency([(8, Gen.Constant(0)), (1, Gen.Choose(1, 2))]);
-    static readonly Gen<double> losses = Gen.Frequency([(12, Gen.Constant(1.0)), (4, Gen.Constant(1e-6)), (3, Gen.Constant(1e6)), (1, Gen.Constant(1e12)), (1, Gen.Constant(1e-38))]);
+    static readonly Gen<double> losses = Gen.Frequency([(12, Gen.Constant(1.0)), (4, Gen.Constant(1e-6)), (3, Gen.Constant(1e6)), (1, Gen.Elements(1e12, 1e30)), (1, Gen.Constant(1e-38))]);
 
     /// <summary>Mostly small; sizes 0 and 1, sizes just off a warp or a tile, and long thin sequences come up on their own.</summary>
     public static Gen<Problem> Draw { get; } =

@@ -12,7 +12,7 @@ public sealed class AnyNumberOfThreadsIsRight : Law<Kernel>
     protected override Verdict Check(Kernel kernel, Problem problem)
     {
         var own = (Kernel)Activator.CreateInstance(kernel.GetType())!;
-        ((IThreaded)own).Threads = 1 + problem.Seed % 8;
+        ((IThreaded)own).Threads = 1 + (int)((uint)problem.Seed % 8);
         var (inputs, upstream) = (problem.Inputs(own), problem.Upstream(own));
         var outputs = own.Forward(inputs);
         var forward = Residual.Forward(own, inputs, outputs);

@@ -1,10 +1,10 @@
 namespace Verify;
 
-/// <summary>A NaN among the inputs comes out wherever the equations carry it, and nowhere else.</summary>
+/// <summary>A NaN among the inputs or the recurrent weights comes out wherever the equations carry it, and changes nothing else.</summary>
 public sealed class NaNIsPassedOn : Law<Kernel>
 {
-    public override string Sentence => "A NaN among the inputs comes out wherever the equations carry it, and nowhere else.";
-    public override string Formula => "x[t,n,c] = NaN ⇒ y is NaN exactly where float64 equations give NaN, and every other sequence and earlier step keeps its bits";
+    public override string Sentence => "A NaN among the inputs or the recurrent weights comes out wherever the equations carry it, and changes nothing else.";
+    public override string Formula => "x[t,n,c] or R[j,k] = NaN ⇒ y is NaN where the equations in float64 give NaN, and what it is without the NaN elsewhere";
 
     public override bool Takes(Shape shape) => shape.T > 0 && shape.N > 0;
 
@@ -12,27 +12,27 @@ public sealed class NaNIsPassedOn : Law<Kernel>
 
     protected override Verdict Check(Kernel kernel, Problem problem)
     {
-        var clean = problem.Inputs(kernel.Cell);
+        var clean = problem.Inputs(kernel);
         var (steps, N, C, H) = problem.Shape;
-        int at = (int)((uint)problem.Seed % (uint)clean.X.Length), first = at / (N * C), sequence = at / C % N;
-        var spoilt = clean with { X = clean.X.Map(v => v) };
-        spoilt.X[at] = double.NaN;
+        bool inWeights = (uint)problem.Seed % 3 == 0;
+        var spoilt = inWeights ? clean with { R = Spoil(clean.R) } : clean with { X = Spoil(clean.X) };
+        int at = Array.FindIndex(inWeights ? spoilt.R : spoilt.X, double.IsNaN);
         var expected = kernel.Cell.Forward(spoilt.Map(v => new Real64(v))).Map(v => v.Value);
-        var (before, after) = (kernel.Forward(clean), kernel.Forward(spoilt));
-        bool exact = kernel.Arithmetic is { Deterministic: true };
-        foreach (var ((name, seen), (_, wanted), (_, kept)) in after.Arrays.Zip(expected.Arrays, before.Arrays))
+        var (without, with) = (kernel.Forward(clean), kernel.Forward(spoilt));
+        foreach (var ((name, seen), (_, wanted), (_, kept)) in with.Arrays.Zip(expected.Arrays, without.Arrays))
             for (int i = 0; i < seen.Length; i++)
             {
-                bool whole = seen.Length == steps * N * H && name is "Y" or "C";
-                int t = whole ? i / (N * H) : steps - 1, n = i / H % N;
-                if (n != sequence || t < first)
-                {
-                    if (exact ? !seen[i].Equals(kept[i]) : double.IsNaN(seen[i])) return Broken(kept[i]);
-                }
-                else if (double.IsNaN(wanted[i]) != double.IsNaN(seen[i]) && double.IsFinite(kept[i])) return Broken(wanted[i]);
-
-                Verdict Broken(double should) => Verdict.Broken(whole ? $"{name}[{t},{n},{i % H}]" : $"{name}[{n},{i % H}]", FormattableString.Invariant($"{seen[i]}, expected {should}, with NaN at x[{first},{sequence},{at % C}]"));
+                bool right = double.IsNaN(kept[i]) || (double.IsNaN(wanted[i]) ? double.IsNaN(seen[i]) : kernel.Arithmetic.Deterministic ? seen[i].Equals(kept[i]) : !double.IsNaN(seen[i]));
+                if (!right) return Verdict.Broken(name is "Y" or "C" ? $"{name}[{i / (N * H)},{i / H % N},{i % H}]" : $"{name}[{i / H},{i % H}]",
+                    FormattableString.Invariant($"{seen[i]}, expected {(double.IsNaN(wanted[i]) ? double.NaN : kept[i])}, with NaN at {(inWeights ? $"R[{at / H},{at % H}]" : $"x[{at / (N * C)},{at / C % N},{at % C}]")}"));
             }
         return Verdict.Holds;
+
+        double[] Spoil(double[] values)
+        {
+            double[] copy = [.. values];
+            copy[(int)((uint)problem.Seed % (uint)copy.Length)] = double.NaN;
+            return copy;
+        }
     }
 }

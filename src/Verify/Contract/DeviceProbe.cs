@@ -9,10 +9,13 @@ public abstract class DeviceProbe
     /// <summary>The device, by the name that kernels on it carry.</summary>
     public abstract string Device { get; }
 
-    /// <summary>A launch of one group of <see cref="Units"/> threads, each of which passes so many barriers; returns when it is done.</summary>
+    /// <summary>Threads of a group: <see cref="Units"/>, or as many as the device allows.</summary>
+    public virtual int Threads => Units;
+
+    /// <summary>A launch of one group of <see cref="Threads"/> threads, each of which passes so many barriers; returns when it is done.</summary>
     public abstract void Barriers(int count);
 
-    /// <summary>So many launches in a row, each of 4 groups of 32 threads that write one value.</summary>
+    /// <summary>So many launches in a row, each of 4 groups of 32 threads, or as many as the device allows, that write one value.</summary>
     public abstract void Launches(int count);
 
     /// <summary>A launch of one group: so many steps h ← tanh(R·h), two barriers each, the state in shared memory.</summary>
