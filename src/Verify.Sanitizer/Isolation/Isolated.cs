@@ -14,13 +14,13 @@ public static class Isolated
     /// <param name="limits">Time and memory; <see cref="IsolationLimits.Standard"/> if null.</param>
     public static Fault? Check(Action launcher, SanitizerSettings? use = null, IsolationLimits? limits = null) => Check(launcher.Method, 1, use, limits);
 
-    /// <summary>The first fault of a launcher over a number of seeds, in all thread orders by turns.</summary>
-    public static Fault? Check(MethodInfo launcher, int seeds, SanitizerSettings? use = null, IsolationLimits? limits = null)
+    /// <summary>The first fault of a launcher over a number of seeds, in one thread order, or in all by turns if that is null.</summary>
+    public static Fault? Check(MethodInfo launcher, int seeds, SanitizerSettings? use = null, IsolationLimits? limits = null, ThreadOrder? order = null)
     {
         var (settings, limit) = (use ?? Sanitizer.Settings, limits ?? IsolationLimits.Standard);
         var folder = Directory.CreateTempSubdirectory("verify-case-");
         string file = Path.Combine(folder.FullName, "case.json"), answer = Path.Combine(folder.FullName, "fault.json");
-        IsolatedCase.Of(launcher, settings, seeds).Write(file);
+        IsolatedCase.Of(launcher, settings, seeds, order).Write(file);
         File.WriteAllText(Path.Combine(folder.FullName, "runtimeconfig.json"),
             JsonSerializer.Serialize(new { runtimeOptions = new { framework = new { name = "Microsoft.NETCore.App", version = Environment.Version.ToString(3) } } }));
         using var process = Start(folder.FullName, file, answer, limit);
