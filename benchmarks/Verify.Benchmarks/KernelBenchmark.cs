@@ -33,7 +33,7 @@ public class KernelBenchmark
         if (Case.Kernel is IThreaded threaded) threaded.Threads = Case.Threads;
         timed = Timed.Of(Case.Kernel, Case.Workload.Shape);
         timed.Run(Case.Pass);
-        After();
+        Judge();
     }
 
     [Benchmark]
@@ -42,6 +42,12 @@ public class KernelBenchmark
     /// <summary>The buffers that were timed hold what the laws allow.</summary>
     [GlobalCleanup]
     public void After()
+    {
+        Judge();
+        timed.Dispose();
+    }
+
+    void Judge()
     {
         if (timed.Check(Case.Pass) is { IsBroken: true } verdict) throw new InvalidOperationException($"{timed.Name}: {verdict}");
     }

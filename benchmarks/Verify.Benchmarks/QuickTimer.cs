@@ -18,11 +18,18 @@ public static class QuickTimer
     {
         ArgumentNullException.ThrowIfNull(workload);
         var ours = kernels.Where(workload.Concerns).Select(kernel => Timed.Of(kernel, workload.Shape)).ToArray();
-        foreach (var timed in ours) Judge(timed, pass, "before");
-        var contestants = (IContestant[])[.. ours, .. peers];
-        var times = Rotate(contestants, pass, budget, cold);
-        foreach (var timed in ours) Judge(timed, pass, "after");
-        return [.. contestants.Select((contestant, i) => Result(contestant, ours, workload, pass, times[i]))];
+        try
+        {
+            foreach (var timed in ours) Judge(timed, pass, "before");
+            var contestants = (IContestant[])[.. ours, .. peers];
+            var times = Rotate(contestants, pass, budget, cold);
+            foreach (var timed in ours) Judge(timed, pass, "after");
+            return [.. contestants.Select((contestant, i) => Result(contestant, ours, workload, pass, times[i]))];
+        }
+        finally
+        {
+            foreach (var timed in ours) timed.Dispose();
+        }
     }
 
     /// <summary>The time of each round of each contestant.</summary>

@@ -30,9 +30,12 @@ public static class SpeedTable
     {
         ArgumentNullException.ThrowIfNull(result);
         yield return $"times are medians. {result.How}";
+        int every = result.Timings.Select(t => Timed.Every(t.Flops / (t.Pass == Pass.Training ? 3 : 1))).DefaultIfEmpty(1).Max();
+        if (every > 1) yield return $"the largest workloads were judged on a sample: one unit in up to {every}, others at each step and sequence";
         yield return result.Cold ? "caches were emptied before every pass" : "caches are warm: the same buffers in every pass";
         yield return "Forward is inference: a kernel that can keeps nothing for a backward pass, and weights packed from pass to pass, as ONNX Runtime does with its constants; Training is forward and backward with all gradients, nothing kept between passes";
         yield return "each kernel's results passed the residual laws before and after it was timed, on the buffers that were timed";
+        yield return "a kernel on a device with a memory of its own is timed with its arrays there, until the device has done the pass";
         yield return "the limit is max(flops ÷ FMA peak, bytes ÷ bandwidth) in float32, both measured in this run";
         foreach (var limit in result.Limits) yield return Text($"limits, {limit.Threads} thread(s): {limit.Gigaflops:0.0} GFLOP/s float32, {limit.Gigabytes:0.0} GB/s read");
         if (!result.Timings.Any(t => t.Contestant.Split('/') is [.., "cuda" or "opencl"])) yield return "GPU: unmeasured; nothing in this run was timed on one";

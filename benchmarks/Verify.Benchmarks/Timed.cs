@@ -3,8 +3,11 @@ using System.Numerics;
 namespace Verify;
 
 /// <summary>A kernel with the buffers of one workload in its own number, ready to be run, timed and judged.</summary>
-public abstract class Timed : IContestant
+/// <remarks>Where the kernel runs on a device with a memory of its own, the arrays lie there while it is timed, as a peer's do; results are fetched to be judged. A pass ends when the device has done it.</remarks>
+public abstract class Timed : IContestant, IDisposable
 {
+    const double MostJudged = 1e10;
+
     /// <summary>The kernel.</summary>
     public abstract Kernel Kernel { get; }
 
@@ -17,6 +20,13 @@ public abstract class Timed : IContestant
 
     /// <summary>Judges what the last pass left in the buffers, by the residual laws.</summary>
     public abstract Verdict Check(Pass pass);
+
+    /// <summary>How large a sample of a workload is judged: one unit in so many, so that a judgement takes some 10¹⁰ multiplications at most; 1 for what can be judged whole.</summary>
+    /// <param name="flops">Of its forward pass.</param>
+    public static int Every(double flops) => Math.Max(1, (int)Math.Ceiling(flops / 2 / MostJudged));
+
+    /// <summary>Frees what lies on a device.</summary>
+    public abstract void Dispose();
 
     public double Sample(Pass pass, int repeats)
     {
@@ -45,6 +55,7 @@ sealed class Timed<TCell, T> : Timed where TCell : struct, ICell<TCell> where T 
     readonly Upstream<T> upstream;
     readonly Outputs<T> outputs, alone;
     readonly Gradients<T> gradients;
+    readonly ISettled<T>? settled;
 
     public Timed(Kernel<TCell, T> kernel, Shape shape)
     {
@@ -58,13 +69,19 @@ sealed class Timed<TCell, T> : Timed where TCell : struct, ICell<TCell> where T 
         outputs = Outputs<T>.For(shape, kernel.Cell, T.NaN, kernel.ReserveLength(shape));
         (constant, alone) = kernel.HasInference ? (inputs with { WeightsToken = new() }, outputs with { Reserve = [] }) : (inputs, outputs);
         gradients = Gradients<T>.For(shape, kernel.Cell, T.NaN);
+        settled = steps * N == 0 || kernel.Refuses(shape) is not null ? null : kernel.Settle(inputs, upstream);
     }
 
     public override Kernel Kernel => kernel;
 
     public override void Run(Pass pass)
     {
-        if (pass == Pass.Forward) kernel.Forward(constant, alone);
+        if (settled is not null)
+        {
+            settled.Forward();
+            if (pass == Pass.Training) settled.Backward();
+        }
+        else if (pass == Pass.Forward) kernel.Forward(constant, alone);
         else
         {
             kernel.Forward(inputs, outputs);
@@ -72,11 +89,15 @@ sealed class Timed<TCell, T> : Timed where TCell : struct, ICell<TCell> where T 
         }
     }
 
+    public override void Dispose() => settled?.Dispose();
+
     public override Verdict Check(Pass pass)
     {
+        settled?.Read(outputs, pass == Pass.Training ? gradients : null);
+        int every = Every(new Workload("", inputs.Shape).Flops(kernel.Cell, Pass.Forward));
         var (p, y) = (inputs.Map(Wide), outputs.Map(Wide));
-        var forward = Residual.Forward(kernel, p, y);
-        return forward.IsBroken || pass == Pass.Forward ? forward : Residual.Backward(kernel, p, y, upstream.Map(Wide), gradients.Map(Wide));
+        var forward = Residual.Forward(kernel, p, y, every);
+        return forward.IsBroken || pass == Pass.Forward ? forward : Residual.Backward(kernel, p, y, upstream.Map(Wide), gradients.Map(Wide), every);
     }
 
     static T Narrow(double value) => T.CreateTruncating(value);

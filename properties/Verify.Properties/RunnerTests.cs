@@ -72,4 +72,26 @@ public class RunnerTests
         protected override void Run(Inputs<double> inputs, Outputs<double> outputs) => throw new InvalidOperationException("first line\nsecond line");
         protected override void RunBack(Inputs<double> inputs, Outputs<double> outputs, Upstream<double> upstream, Gradients<double> gradients) { }
     }
+
+    /// <summary>What is too large to be judged whole is judged on one unit in so many, others at each step: no unit is left out.</summary>
+    [Fact]
+    public void A_sample_visits_every_unit_and_every_sum()
+    {
+        const int Every = 3;
+        var (kernel, problem) = (new Plain<Lstm>(), Problem.Parse("T3 N1 C2 H5 isometric loss 1 seed 5 order 0"));
+        var (p, d) = (problem.Inputs(kernel.Cell), problem.Upstream(kernel.Cell));
+        var y = kernel.Forward(p);
+        var g = kernel.Backward(p, y, d);
+        Assert.False(Residual.Forward(kernel, p, y, Every).IsBroken);
+        Assert.False(Residual.Backward(kernel, p, y, d, g, Every).IsBroken);
+        for (int u = 0; u < 5; u++)
+        {
+            var wrong = y with { Y = [.. y.Y] };
+            wrong.Y[u % Every * 5 + u] += 0.01;
+            Assert.True(Residual.Forward(kernel, p, wrong, Every).IsBroken, $"unit {u}");
+        }
+        Assert.True(Residual.Backward(kernel, p, y, d, g with { W = g.W.Map(v => v * 1.01) }, Every).IsBroken);
+        Assert.True(Residual.Backward(kernel, p, y, d, g with { X = g.X.Map(v => v * 1.01) }, Every).IsBroken);
+        Assert.True(Residual.Backward(kernel, p, y, d, g with { GateX = g.GateX.Map(v => v * 1.01) }, Every).IsBroken);
+    }
 }

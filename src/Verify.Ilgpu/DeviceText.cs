@@ -16,7 +16,7 @@ public static class DeviceText
     /// <exception cref="InternalCompilerException">A kernel uses what a GPU has not; the message names the method.</exception>
     public static IEnumerable<(string Kernel, string Ptx, string OpenCl)> Of(Type cell) =>
         from number in (Type[])[typeof(Portable32), typeof(Portable64)]
-        from programs in (Type[])[typeof(StepPrograms<,>).MakeGenericType(cell, number), typeof(WholePrograms<,>).MakeGenericType(cell, number), typeof(SumPrograms<>).MakeGenericType(number), typeof(ClipPrograms<>).MakeGenericType(number)]
+        from programs in (Type[])[typeof(StepPrograms<,>).MakeGenericType(cell, number), typeof(ResidentPrograms<,,>).MakeGenericType(cell, number, typeof(Careful)), typeof(PointPrograms<,>).MakeGenericType(cell, number), typeof(ProductPrograms<,>).MakeGenericType(number, typeof(Careful)), typeof(SumPrograms<>).MakeGenericType(number), typeof(ClipPrograms<>).MakeGenericType(number)]
         from kernel in programs.GetMethods(BindingFlags.Static | BindingFlags.NonPublic)
         where !kernel.Name.Contains('<')
         let entry = EntryPointDescription.FromExplicitlyGroupedKernel(kernel)

@@ -7,13 +7,13 @@ namespace Verify;
 public sealed class EachStep<TCell, TReal, T>(IlgpuDevice device) : IlgpuKernel<TCell, TReal, T>(device)
     where TCell : struct, ICell<TCell> where TReal : unmanaged, IPortable<TReal, T> where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    private protected override void LaunchForward(Session session, DeviceInputs<TReal> inputs, Sizes size)
+    internal override void LaunchForward(Session session, DeviceMemory memory, DeviceInputs<TReal> inputs, Sizes size)
     {
         var programs = session.Get(accelerator => new StepPrograms<TCell, TReal>(accelerator));
         for (int t = 0; t < size.T; t++) programs.Forward(Threads(session, size.N * size.H), inputs, size, t);
     }
 
-    private protected override void LaunchBackward(Session session, DeviceInputs<TReal> inputs, DeviceGradients<TReal> gradients, Sizes size)
+    internal override void LaunchBackward(Session session, DeviceMemory memory, DeviceInputs<TReal> inputs, DeviceGradients<TReal> gradients, Sizes size)
     {
         var programs = session.Get(accelerator => new StepPrograms<TCell, TReal>(accelerator));
         for (int t = size.T - 1; t >= 0; t--)

@@ -22,6 +22,10 @@ static class Unit
         return sum;
     }
 
+    /// <summary>A value per gate, gates H apart.</summary>
+    public static Gates<T> Read<TCell, T>(ArrayView<T> from, int at, int H) where TCell : struct, ICell<TCell> where T : unmanaged, IReal<T> => new(from[at],
+        TCell.GateCount > 1 ? from[at + H] : T.Zero, TCell.GateCount > 2 ? from[at + 2 * H] : T.Zero, TCell.GateCount > 3 ? from[at + 3 * H] : T.Zero);
+
     /// <summary>Writes a gradient per gate, gates H apart.</summary>
     public static void Write<TCell, T>(Gates<T> of, ArrayView<T> to, int at, int H) where TCell : struct, ICell<TCell> where T : unmanaged, IReal<T>
     {

@@ -7,8 +7,11 @@ namespace Verify;
 public static class Residual
 {
     /// <summary>Judges a forward pass, whoever put it together.</summary>
-    public static Verdict Forward(Kernel kernel, Inputs<double> p, Outputs<double> y)
+    /// <param name="kernel">Whose arithmetic it was.</param> <param name="p">What was read.</param> <param name="y">What was written.</param>
+    /// <param name="every">Judges one unit in so many, other ones for each step and sequence: a sample, for what is too large to be judged whole.</param>
+    public static Verdict Forward(Kernel kernel, Inputs<double> p, Outputs<double> y, int every = 1)
     {
+        every = Math.Min(every, p.Shape.H);
         var judge = new Judge();
         var (steps, N, _, H) = p.Shape;
         int[] axes = [steps, N, H];
@@ -17,19 +20,19 @@ public static class Residual
             EndToEnd(judge, kernel, p, y);
             return judge.Verdict;
         }
-        foreach (var step in EachInParallel(steps, StepOf(p), t => StepForward(kernel, p, y, t))) judge.Add(step);
+        foreach (var step in EachInParallel(steps, StepOf(p), t => StepForward(kernel, p, y, t, every))) judge.Add(step);
         judge.Same("Hn", [N, H], y.Hn, steps == 0 ? p.H0 : y.Y.AsSpan((steps - 1) * N * H));
         judge.Same("Cn", [N, H], y.Cn, steps == 0 || !kernel.Cell.HasMemory ? p.C0 : y.C.AsSpan((steps - 1) * N * H));
         return judge.Verdict;
     }
 
-    static Judge StepForward(Kernel kernel, Inputs<double> p, Outputs<double> y, int t)
+    static Judge StepForward(Kernel kernel, Inputs<double> p, Outputs<double> y, int t, int every)
     {
         var judge = new Judge();
         var (steps, N, C, H) = p.Shape;
         var cell = kernel.Cell;
         for (int n = 0; n < N; n++)
-            for (int u = 0; u < H; u++)
+            for (int u = (t * N + n) % every; u < H; u += every)
             {
                 int at = (t * N + n) * H + u;
                 var (x, r, s) = Seen(kernel, p, y, t, n, u);
@@ -41,8 +44,11 @@ public static class Residual
     }
 
     /// <summary>Judges a backward pass by its trace, and its sums by the gate gradients in that trace.</summary>
-    public static Verdict Backward(Kernel kernel, Inputs<double> p, Outputs<double> y, Upstream<double> d, Gradients<double> g)
+    /// <param name="kernel">Whose arithmetic it was.</param> <param name="p">What was read.</param> <param name="y">What the forward pass wrote.</param> <param name="d">What arrived.</param> <param name="g">What was written.</param>
+    /// <param name="every">Judges one unit in so many, other ones for each sequence, and one row in so many of each sum.</param>
+    public static Verdict Backward(Kernel kernel, Inputs<double> p, Outputs<double> y, Upstream<double> d, Gradients<double> g, int every = 1)
     {
+        every = Math.Min(every, p.Shape.H);
         var judge = new Judge();
         if (!kernel.Trace.HasFlag(Trace.Gates) || kernel.Cell.HasMemory && !kernel.Trace.HasFlag(Trace.Memory))
         {
@@ -50,12 +56,12 @@ public static class Residual
             return judge.Verdict;
         }
         var transposed = Tensor.Transpose<double>(p.R, kernel.Cell.GateCount * p.Shape.H, p.Shape.H);
-        foreach (var sequence in EachInParallel(p.Shape.N, StepOf(p), n => SequenceBackward(kernel, p, y, d, g, transposed, n))) judge.Add(sequence);
-        foreach (var sum in Sums(kernel, p, y, g)) judge.Add(sum);
+        foreach (var sequence in EachInParallel(p.Shape.N, StepOf(p), n => SequenceBackward(kernel, p, y, d, g, transposed, n, every))) judge.Add(sequence);
+        foreach (var sum in Sums(kernel, p, y, g, every)) judge.Add(sum);
         return judge.Verdict;
     }
 
-    static Judge SequenceBackward(Kernel kernel, Inputs<double> p, Outputs<double> y, Upstream<double> d, Gradients<double> g, double[] transposed, int n)
+    static Judge SequenceBackward(Kernel kernel, Inputs<double> p, Outputs<double> y, Upstream<double> d, Gradients<double> g, double[] transposed, int n, int every)
     {
         var judge = new Judge();
         var cell = kernel.Cell;
@@ -64,7 +70,7 @@ public static class Residual
         int rows = cell.GateCount * H;
         int[] states = [steps, N, H], gates = [steps, N, rows];
         var (carryH, carryC) = (new Ball[H], new Ball[H]);
-        for (int u = 0; u < H; u++)
+        for (int u = n % every; u < H; u += every)
         {
             carryH[u] = Balls.Exact(d.Hn[n * H + u], arithmetic);
             if (cell.HasMemory) carryC[u] = Balls.Exact(d.Cn[n * H + u], arithmetic);
@@ -72,7 +78,7 @@ public static class Residual
         for (int t = steps - 1; t >= 0; t--)
         {
             int from = (t * N + n) * rows;
-            for (int u = 0; u < H; u++)
+            for (int u = n % every; u < H; u += every)
             {
                 int at = (t * N + n) * H + u;
                 var arriving = new State<Ball>(Balls.Exact(d.Y[at], arithmetic) + carryH[u], cell.HasMemory ? carryC[u] : Ball.Zero);
@@ -88,10 +94,10 @@ public static class Residual
                 if (!cell.Additive) Gates("GateR", g.GateR, back.R, from + u);
                 (carryH[u], carryC[u]) = (back.S.H, back.S.C);
             }
-            for (int u = 0; u < H; u++)
+            for (int u = n % every; u < H; u += every)
                 carryH[u] = Ball.Dot(carryH[u], transposed.AsSpan(u * rows, rows), g.Recurrent.AsSpan(from, rows), rows + 2, arithmetic);
         }
-        for (int u = 0; u < H; u++)
+        for (int u = n % every; u < H; u += every)
         {
             judge.Expect("dH0", n * H + u, [N, H], g.H0[n * H + u], carryH[u]);
             if (cell.HasMemory) judge.Expect("dC0", n * H + u, [N, H], g.C0[n * H + u], carryC[u]);
@@ -108,7 +114,7 @@ public static class Residual
     }
 
     /// <summary>dX, dW, dR and the biases against the sums of the kernel's own gate gradients.</summary>
-    static IEnumerable<Judge> Sums(Kernel kernel, Inputs<double> p, Outputs<double> y, Gradients<double> g)
+    static IEnumerable<Judge> Sums(Kernel kernel, Inputs<double> p, Outputs<double> y, Gradients<double> g, int every)
     {
         var (steps, N, C, H) = p.Shape;
         int rows = kernel.Cell.GateCount * H, count = steps * N;
@@ -119,15 +125,19 @@ public static class Residual
         var (wt, ones) = (Tensor.Transpose<double>(p.W, rows, C), Enumerable.Repeat(1.0, count).ToArray());
         var (gx, gr) = (Tensor.Transpose<double>(g.GateX, count, rows), Tensor.Transpose<double>(g.Recurrent, count, rows));
         var (xt, ht) = (Tensor.Transpose<double>(p.X, count, C), Tensor.Transpose<double>(before, count, H));
-        foreach (var judge in EachInParallel(count, (long)rows * C, i => Products("dX", [steps, N, C], g.X, i, wt, g.GateX.AsSpan(i * rows, rows)))) yield return judge;
-        foreach (var judge in EachInParallel(rows, (long)count * (C + H), row =>
+        foreach (var judge in EachInParallel(Some(count), (long)rows * C, k => Products("dX", [steps, N, C], g.X, One(k, count), wt, g.GateX.AsSpan(One(k, count) * rows, rows)))) yield return judge;
+        foreach (var judge in EachInParallel(Some(rows), (long)count * (C + H), k =>
         {
+            int row = One(k, rows);
             var of = Products("dW", [rows, C], g.W, row, xt, gx.AsSpan(row * count, count));
             of.Add(Products("dR", [rows, H], g.R, row, ht, gr.AsSpan(row * count, count)));
             of.Add(Products("dBw", [rows], g.Bw, row, ones, gx.AsSpan(row * count, count)));
             of.Add(Products("dBr", [rows], g.Br, row, ones, gr.AsSpan(row * count, count)));
             return of;
         })) yield return judge;
+
+        int Some(int all) => (all + every - 1) / every;
+        int One(int k, int all) => Math.Min(all - 1, k * every + k % every);
 
         // Row i of a matrix of results: its entry j is the product of `vector` with row j of `matrix`.
         Judge Products(string tensor, int[] sizes, double[] seen, int i, double[] matrix, ReadOnlySpan<double> vector)

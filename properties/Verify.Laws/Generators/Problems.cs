@@ -136,6 +136,8 @@ public static class Problems
     {
         foreach (int t in Less(p.Shape.T, 0)) yield return p with { Shape = p.Shape with { T = t } };
         foreach (int n in Less(p.Shape.N, 0)) yield return p with { Shape = p.Shape with { N = n } };
+        if (p.Shape.C == p.Shape.H)
+            foreach (int both in Less(p.Shape.H, 1)) yield return p with { Shape = p.Shape with { C = both, H = both } };
         foreach (int c in Less(p.Shape.C, 1)) yield return p with { Shape = p.Shape with { C = c } };
         foreach (int h in Less(p.Shape.H, 1)) yield return p with { Shape = p.Shape with { H = h } };
         if (p.Order != 0) yield return p with { Order = 0 };

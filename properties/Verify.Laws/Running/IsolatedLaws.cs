@@ -71,8 +71,11 @@ public sealed record IsolatedLaws(string Program, IReadOnlyList<string> Assembli
     /// <summary>Runs a process; how it ended, or null if it did its work.</summary>
     string? Ended(string file, string caseFile, out string said)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet") { RedirectStandardError = true, RedirectStandardOutput = true };
-        foreach (string argument in new[] { Program, "isolated", file }) start.ArgumentList.Add(argument);
+        // In a folder that brings its own runtime the program is its own host, and there need be no dotnet.
+        string own = Path.ChangeExtension(Program, null);
+        bool isHost = Environment.ProcessPath == own || Environment.ProcessPath == own + ".exe";
+        var start = new ProcessStartInfo(isHost ? Environment.ProcessPath! : Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet") { RedirectStandardError = true, RedirectStandardOutput = true };
+        foreach (string argument in (string[])[.. isHost ? [] : (string[])[Program], "isolated", file]) start.ArgumentList.Add(argument);
         start.Environment["DOTNET_GCHeapHardLimit"] = Limits.MemoryBytes.ToString("x");
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
         using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");

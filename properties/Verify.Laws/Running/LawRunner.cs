@@ -62,11 +62,11 @@ public static class LawRunner
 
     static bool TooLong(Kernel kernel, Shape shape) => (kernel.Device == "checking" || Sanitizer.Runs(kernel.GetType().Assembly)) && ((long)shape.T * shape.N + 1) * kernel.Cell.GateCount * shape.H * (shape.C + shape.H) > MostWorkChecked;
 
-    /// <summary>One problem. An exception is a broken law: the subject did not survive it.</summary>
+    /// <summary>One problem. An exception is a broken law: the subject did not survive it. On the checking device data pass between groups as PTX has it, with a fence.</summary>
     public static Verdict Check(Law law, Subject subject, Problem problem)
     {
         Begins?.Invoke(problem);
-        using var _ = Sanitizer.Use(Sanitizer.Settings with { Seed = (ulong)problem.Order, Order = Order(problem) });
+        using var _ = Sanitizer.Use(Sanitizer.Settings with { Seed = (ulong)problem.Order, Order = Order(problem), RequireFences = true });
         try
         {
             return law.Check(subject, problem);

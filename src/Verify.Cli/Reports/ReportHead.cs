@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 namespace Verify.Cli;
@@ -34,6 +35,8 @@ public sealed record ReportHead(string Commit, string Machine, IReadOnlyList<str
     static string CommitHere()
     {
         string? commit = Git("rev-parse --short=12 HEAD");
+        // A published folder is no checkout; its build says what it was built from.
+        if (commit is null && typeof(ReportHead).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+') is [_, var built]) return $"{built[..Math.Min(12, built.Length)]} (as built)";
         return commit is null ? "unknown (not a git checkout)" : commit + (Git("status --porcelain --untracked-files=no") is { Length: > 0 } ? "+" : "");
     }
 

@@ -10,15 +10,15 @@ public abstract class FaultyOnDevice<TCell, TFault>(IlgpuDevice device) : IlgpuK
 
     public override string? Refuses(Shape shape) => shape.H <= FaultyPrograms<TCell, Portable32, TFault>.MostUnits ? null : "the state of a group is kept in little shared memory";
 
-    private protected override void LaunchForward(Session session, DeviceInputs<Portable32> inputs, Sizes size) =>
+    internal override void LaunchForward(Session session, DeviceMemory memory, DeviceInputs<Portable32> inputs, Sizes size) =>
         session.Get(accelerator => new FaultyPrograms<TCell, Portable32, TFault>(accelerator)).Forward(Groups(size), inputs, size);
 
-    private protected override void LaunchBackward(Session session, DeviceInputs<Portable32> inputs, DeviceGradients<Portable32> gradients, Sizes size) =>
+    internal override void LaunchBackward(Session session, DeviceMemory memory, DeviceInputs<Portable32> inputs, DeviceGradients<Portable32> gradients, Sizes size) =>
         session.Get(accelerator => new FaultyPrograms<TCell, Portable32, TFault>(accelerator)).Backward(Groups(size), inputs, gradients, size);
 
-    private protected override void LaunchSums(Session session, DeviceInputs<Portable32> inputs, DeviceGradients<Portable32> trace, DeviceSums<Portable32> to, Sizes size)
+    internal override void LaunchSums(Session session, DeviceMemory memory, DeviceInputs<Portable32> inputs, DeviceGradients<Portable32> trace, DeviceSums<Portable32> to, Sizes size)
     {
-        base.LaunchSums(session, inputs, trace, to, size);
+        base.LaunchSums(session, memory, inputs, trace, to, size);
         int rows = TCell.GateCount * size.H;
         if (TFault.AddsAlone) return;
         to.Bw.MemSetToZero();

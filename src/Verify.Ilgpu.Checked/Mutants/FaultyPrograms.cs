@@ -2,7 +2,7 @@ using ILGPU;
 using ILGPU.Runtime;
 namespace Verify;
 
-/// <summary>A group per sequence with its state in shared memory, as <see cref="WholePrograms{TCell,T}"/>, with every synchronisation behind a switch.</summary>
+/// <summary>A group per sequence with its state in shared memory, with every synchronisation behind a switch.</summary>
 sealed class FaultyPrograms<TCell, T, TFault>(Accelerator accelerator) where TCell : struct, ICell<TCell> where T : unmanaged, IReal<T> where TFault : struct, IDeviceFault
 {
     public const int MostUnits = 64;

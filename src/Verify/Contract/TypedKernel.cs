@@ -24,6 +24,9 @@ public abstract class Kernel<TCell, T> : Kernel where TCell : struct, ICell<TCel
     /// <summary>Writes every value of <paramref name="gradients"/>, adding to nothing that was there. Arguments fit; T or N may be 0.</summary>
     protected abstract void RunBack(Inputs<T> inputs, Outputs<T> outputs, Upstream<T> upstream, Gradients<T> gradients);
 
+    /// <summary>Brings a workload to a device that has a memory of its own, for timing; null if the kernel runs where the arrays are. Arguments fit, T and N are at least 1.</summary>
+    public virtual ISettled<T>? Settle(Inputs<T> inputs, Upstream<T> upstream) => null;
+
     /// <summary>The forward pass in the kernel's own number, into arrays made beforehand.</summary>
     /// <exception cref="ArgumentException">An argument does not fit; nothing was run.</exception>
     public void Forward(Inputs<T> inputs, Outputs<T> outputs)
