@@ -4,20 +4,27 @@ namespace Verify.Cli;
 /// <summary><c>verify sanitize</c>: somebody's ILGPU kernels on the checking device, each launcher in a process of its own.</summary>
 public sealed class SanitizeCommand : Subcommand
 {
+    static readonly DeviceProfile[] profiles = [DeviceProfile.Sm70, DeviceProfile.Sm90, DeviceProfile.Gfx90a];
+
     public override Command Build(TextWriter output)
     {
         var command = new Command("sanitize", "Runs the launchers of a compiled DLL on the checking device: every static method that takes an ILGPU Accelerator and gives nothing.");
         var assembly = new Option<string>("--assembly") { Description = "The DLL, compiled against the package ILGPU or against the checking device.", Required = true };
         var seeds = new Option<int>("--seeds") { Description = "Thread orders to run each launcher under.", DefaultValueFactory = _ => 40 };
         var seconds = new Option<double>("--seconds") { Description = "Time for one launcher.", DefaultValueFactory = _ => 60 };
+        var seed = new Option<ulong>("--seed") { Description = "The first seed." };
+        var order = new Option<ThreadOrder?>("--order") { Description = "One thread order for all runs: Forward, Reverse, Random or Adversarial; all by turns if it is not given." };
+        var profile = new Option<string>("--profile") { Description = $"The device whose limits apply: {string.Join(", ", profiles.Select(p => p.Name))}.", DefaultValueFactory = _ => DeviceProfile.Sm90.Name };
         var anything = new Option<bool>("--uncompilable") { Description = "Does not refuse kernels that ILGPU would not compile for CUDA or OpenCL." };
-        foreach (var option in new Option[] { assembly, seeds, seconds, anything }) command.Options.Add(option);
+        foreach (var option in new Option[] { assembly, seeds, seed, order, profile, seconds, anything }) command.Options.Add(option);
         command.SetAction(parsed =>
         {
             string path = parsed.GetValue(assembly)!;
             if (!File.Exists(path)) throw new UsageException($"--assembly: there is no file {path}.");
             if (parsed.GetValue(seeds) < 1) throw new UsageException("--seeds: expected a positive number.");
             if (!(parsed.GetValue(seconds) is > 0 and < 1e6)) throw new UsageException("--seconds: expected a positive number.");
+            var device = profiles.FirstOrDefault(p => p.Name == parsed.GetValue(profile))
+                ?? throw new UsageException($"--profile: {parsed.GetValue(profile)} is none; expected {string.Join(", ", profiles.Select(p => p.Name))}.");
             foreach (string missing in Sanitizer.Missing(path)) output.WriteLine($"missing  {missing}: the checking device does not have it; {Sanitizer.Instead(missing)}");
             var loaded = Sanitizer.Load(path);
             var launchers = Launchers.In(loaded);
@@ -27,7 +34,8 @@ public sealed class SanitizeCommand : Subcommand
             int broken = 0;
             foreach (var launcher in launchers)
             {
-                var fault = Isolated.Check(launcher, parsed.GetValue(seeds), Sanitizer.Settings with { Compilable = !parsed.GetValue(anything) }, limits);
+                var use = Sanitizer.Settings with { Seed = parsed.GetValue(seed), Profile = device, Compilable = !parsed.GetValue(anything) };
+                var fault = Isolated.Check(launcher, parsed.GetValue(seeds), use, limits, parsed.GetValue(order));
                 output.WriteLine($"{(fault == null ? "clean   " : "BROKEN  ")} {launcher.DeclaringType!.FullName}.{launcher.Name}");
                 if (fault == null) continue;
                 broken++;

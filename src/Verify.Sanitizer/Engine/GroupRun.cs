@@ -63,6 +63,7 @@ sealed class GroupRun
             thread.Stamp = Stamp;
             thread.Fuel = Launch.Settings.MaxSteps;
             thread.Atomics = 0;
+            thread.Pins?.Clear();
             thread.Clock = thread.Heard = thread.ForGroup = thread.ForAll = null;
             if (thread.Arguments != Launch.Arguments) thread.Arguments = Launch.Arguments;
             foreach (var region in thread.Locals) region?.Renew(Stamp);

@@ -45,11 +45,25 @@ sealed class Launch(WovenKernel kernel, DeviceMemory memory, DeviceProfile profi
     /// <summary>A read of memory that nothing had written so far; a fault unless it turns out to be one side of a race.</summary>
     public SanitizerException? Suspected { get; set; }
 
-    /// <summary>Reads that others' atomics come across, by reader and word: the beginning of a compare-and-exchange loop, or a race if the reader never swaps.</summary>
-    public Dictionary<(int Thread, Region Region, nint Cell), SanitizerException> Peeks { get; } = [];
+    readonly HashSet<(int Thread, Region Region, nint Cell)> swapped = [];
+    readonly HashSet<int> beginnings = [];
 
-    /// <summary>Who has tried a compare and exchange where.</summary>
-    public HashSet<(int Thread, Region Region, nint Cell)> Swapped { get; } = [];
+    /// <summary>Reads that others' atomics come across, by reader, place in the code and word.</summary>
+    public Dictionary<(int Thread, int Site, Region Region, nint Cell), SanitizerException> Peeks { get; } = [];
+
+    /// <summary>Where in the code a thread last read a word plainly; kept for kernels with a compare and exchange.</summary>
+    public Dictionary<(int Thread, Region Region, nint Cell), int> Reads { get; } = [];
+
+    /// <summary>A thread tries a compare and exchange: the place where it read that word is one with which such a loop begins.</summary>
+    public void Swap(int thread, Region region, nint cell)
+    {
+        swapped.Add((thread, region, cell));
+        if (Reads.TryGetValue((thread, region, cell), out int site)) beginnings.Add(site);
+    }
+
+    /// <summary>A read across an atomic that no loop of compare and exchange begins with, neither this thread's nor another's that read at the same place
+    /// in the code: a thread may find that it need not exchange.</summary>
+    public SanitizerException? Peeked => Peeks.Where(p => !swapped.Contains((p.Key.Thread, p.Key.Region, p.Key.Cell)) && !beginnings.Contains(p.Key.Site)).Select(p => p.Value).FirstOrDefault();
 
     /// <summary>The views among the arguments.</summary>
     public List<ViewsIn.Window> Views { get; } = [];
@@ -73,7 +87,9 @@ sealed class Launch(WovenKernel kernel, DeviceMemory memory, DeviceProfile profi
         Progress = 0;
         Raced = Suspected = null;
         Peeks.Clear();
-        Swapped.Clear();
+        Reads.Clear();
+        swapped.Clear();
+        beginnings.Clear();
         Handover?.Clear();
     }
 
@@ -94,6 +110,9 @@ sealed class Launch(WovenKernel kernel, DeviceMemory memory, DeviceProfile profi
     }
 
     public int NextRandom(int bound) => (int)((ulong)NextRandom() * (uint)bound >> 32);
+
+    /// <summary>The memory that a place in the code touched last.</summary>
+    public Region? LastAt(int site) => touched[site];
 
     /// <summary>The memory an address lies in, or null: the host's, or a thread's stack. A place in the code touches the same memory time and again.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -19,8 +19,9 @@ static class Scheduler
             {
                 var group = Rent(launch);
                 group.Begin(GroupAt(launch, k));
-                if (Advance(group)) { launch.Idle.Add(group); continue; }
+                if (Advance(group)) { launch.Idle.Add(group); if (resident != null) Revisit(launch, resident); continue; }
                 (resident ??= []).Add(group);
+                Revisit(launch, resident);
                 int limit = launch.Profile.ResidentGroups(group.Threads.Length, group.SharedBytes);
                 if (resident.Count >= limit) Rotate(launch, resident, limit - 1, $"{launch.Groups} groups wait for each other, and {launch.Profile.Name} holds {limit} of them at a time");
             }
@@ -29,18 +30,10 @@ static class Scheduler
         catch (Exception thrown) when (thrown is not SanitizerException { Fault.Kind: FaultKind.DivergentBarrier })
         {
             // What came of a value that was raced for, or that nothing wrote, is not the fault.
-            throw launch.Raced ?? launch.Suspected ?? Peeked(launch) ?? thrown as SanitizerException ?? Faults.Thrown(Frame.Current, thrown);
+            throw launch.Raced ?? launch.Suspected ?? launch.Peeked ?? thrown as SanitizerException ?? Faults.Thrown(Frame.Current, thrown);
         }
         finally { Frame.Enter(outer); }
-        if ((Peeked(launch) ?? launch.Suspected) is { } fault) throw fault;
-    }
-
-    /// <summary>A read across an atomic by a thread that never tried a compare and exchange there.</summary>
-    static SanitizerException? Peeked(Launch launch)
-    {
-        foreach (var (key, fault) in launch.Peeks)
-            if (!launch.Swapped.Contains(key)) return fault;
-        return null;
+        if ((launch.Peeked ?? launch.Suspected) is { } fault) throw fault;
     }
 
     static int GroupAt(Launch launch, int k) => launch.Settings.Order switch
@@ -67,7 +60,15 @@ static class Scheduler
             return group;
         }
         var dim = launch.Group;
-        return GroupRun.Make(launch, launch.Kernel.Prototype, dim.X, dim.Y, dim.Z, launch.Profile.WarpSize, launch.Kernel.SharedSlots, launch.Kernel.LocalSlots);
+        return GroupRun.Make(launch, launch.Kernel.Prototype, dim.X, dim.Y, dim.Z, launch.Profile.WarpSize, launch.Kernel.SharedNames.Length, launch.Kernel.LocalNames.Length);
+    }
+
+    /// <summary>Lets one of the waiting groups look again, so that it may see what some of the others did before the rest begin.</summary>
+    static void Revisit(Launch launch, List<GroupRun> resident)
+    {
+        if (resident.Count == 0 || launch.Settings.Order is ThreadOrder.Forward or ThreadOrder.Reverse) return;
+        int i = launch.NextRandom(resident.Count);
+        if (Advance(resident[i])) { launch.Idle.Add(resident[i]); resident.RemoveAt(i); launch.Progress++; }
     }
 
     /// <summary>Lets waiting groups run by turns until at most <paramref name="leave"/> are left.</summary>
@@ -80,7 +81,7 @@ static class Scheduler
             for (int i = resident.Count - 1; i >= 0; i--)
                 if (Advance(resident[i])) { launch.Idle.Add(resident[i]); resident.RemoveAt(i); launch.Progress++; }
             spins = launch.Progress == before ? spins + 1 : 0;
-            if (spins > SpinsBeforeDeadlock) throw Faults.Deadlock(resident[^1], why);
+            if (spins > (MakesRoomAtRandom(launch) ? 8 : 1) * SpinsBeforeDeadlock) throw Faults.Deadlock(resident[^1], why);
         }
     }
 
@@ -129,11 +130,14 @@ static class Scheduler
             else if (waiting > 0)
             {
                 spins = launch.Progress == before ? spins + 1 : 0;
-                if (spins > SpinsBeforeMakingRoom) return false;
+                if (spins > SpinsBeforeMakingRoom || MakesRoomAtRandom(launch) && launch.NextRandom(2) == 0) return false;
             }
             else throw Faults.Divergent(group);
         }
     }
+
+    /// <summary>Whether groups that can go on stop for others too, wherever one of their threads stops at an atomic: only so are atomics of several groups interleaved.</summary>
+    static bool MakesRoomAtRandom(Launch launch) => launch is { Settings.Order: ThreadOrder.Adversarial, Handover: not null };
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static void Arrange(GroupRun group)
@@ -173,18 +177,20 @@ static class Scheduler
         {
             var lanes = group.Threads.AsSpan(w * size, Math.Min(size, group.Threads.Length - w * size));
             int site = -1;
-            bool all = true, met = false;
+            bool all = true, met = false, needsAll = false, ended = false;
             foreach (var lane in lanes)
             {
                 if (lane.Wait == Wait.Warp)
                 {
                     met = true;
                     if (site >= 0 && site != lane.WaitSite) throw Faults.DivergentWarp(group, w);
-                    site = lane.WaitSite;
+                    (site, needsAll) = (lane.WaitSite, lane.NeedsAll);
                 }
                 else if (lane.Wait != Wait.End) all = false;
+                else ended |= lane.Began;
             }
             if (!met || !all) continue;
+            if (needsAll && ended) throw Faults.DivergentWarp(group, w);
             var warp = group.Warps[w];
             warp.Turn++;
             warp.Stamp = group.Launch.NextStamp();

@@ -24,7 +24,15 @@ public readonly struct ArrayView<T> : IArrayView<T, Index1D, LongIndex1D, Stride
 
     internal Region? Region => region;
     internal nint Start => start;
-    internal MemoryBuffer Buffer => region?.Owner ?? throw new InvalidOperationException("An empty view has no buffer.");
+    internal MemoryBuffer Buffer
+    {
+        get
+        {
+            if (region is { Alive: false }) Faults.ThrowDisposed(region);
+            return region?.Owner ?? throw new InvalidOperationException("An empty view has no buffer.");
+        }
+    }
+
     internal long Index => start / ElementSize;
 
     ViewsIn.Window? IWindow.Window => region == null ? null : new(region, start, LengthInBytes, ElementSize);

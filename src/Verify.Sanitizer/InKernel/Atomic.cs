@@ -7,31 +7,24 @@ namespace Verify.InKernel;
 /// <summary>What <see cref="ILGPU.Atomic"/> means to a woven thread: one method for all the types of an operation.</summary>
 static class Atomic
 {
-    [MayYield]
     public static T Add<T>(ref T target, T value, int site, Frame thread) where T : unmanaged, IAdditionOperators<T, T, T> =>
         Swap(ref target, Seen(ref target, site, thread) + value, thread);
 
-    [MayYield]
     public static T Max<T>(ref T target, T value, int site, Frame thread) where T : unmanaged, IComparisonOperators<T, T, bool> =>
         Swap(ref target, Seen(ref target, site, thread) is var old && value > old ? value : old, thread);
 
-    [MayYield]
     public static T Min<T>(ref T target, T value, int site, Frame thread) where T : unmanaged, IComparisonOperators<T, T, bool> =>
         Swap(ref target, Seen(ref target, site, thread) is var old && value < old ? value : old, thread);
 
-    [MayYield]
     public static T And<T>(ref T target, T value, int site, Frame thread) where T : unmanaged, IBitwiseOperators<T, T, T> =>
         Swap(ref target, Seen(ref target, site, thread) & value, thread);
 
-    [MayYield]
     public static T Or<T>(ref T target, T value, int site, Frame thread) where T : unmanaged, IBitwiseOperators<T, T, T> =>
         Swap(ref target, Seen(ref target, site, thread) | value, thread);
 
-    [MayYield]
     public static T Xor<T>(ref T target, T value, int site, Frame thread) where T : unmanaged, IBitwiseOperators<T, T, T> =>
         Swap(ref target, Seen(ref target, site, thread) ^ value, thread);
 
-    [MayYield]
     public static T Exchange<T>(ref T target, T value, int site, Frame thread) where T : unmanaged
     {
         Seen(ref target, site, thread, readsFirst: false);
@@ -39,11 +32,9 @@ static class Atomic
     }
 
     /// <remarks>Equal means equal in bits, as on a device: a NaN is equal to itself, and 0 is not −0.</remarks>
-    [MayYield]
     public static T CompareExchange<T>(ref T target, T compare, T value, int site, Frame thread) where T : unmanaged =>
         Swap(ref target, Seen(ref target, site, thread, swaps: true) is var old && SameBits(old, compare) ? value : old, thread);
 
-    [MayYield]
     public static T MakeAtomic<T, TOperation, TCompareExchangeOperation>(ref T target, T value, TOperation operation, TCompareExchangeOperation compareExchangeOperation, int site, Frame thread)
         where T : unmanaged
         where TOperation : struct, ILGPU.AtomicOperations.IAtomicOperation<T>
@@ -58,6 +49,15 @@ static class Atomic
             thread.Group.Launch is { Settings.Order: ThreadOrder.Adversarial } launch && launch.NextRandom(4) == 0;
         if (yields) thread.Wait = Wait.Turn;
         return yields;
+    }
+
+    /// <summary>Whether the thread should let others run before an atomic, that is between it and what was read before; at random under adversarial
+    /// orders, where what an atomic gives is used.</summary>
+    public static bool Hesitates(Frame thread)
+    {
+        bool hesitates = thread.Group.Launch is { Settings.Order: ThreadOrder.Adversarial, Handover: not null } launch && launch.NextRandom(4) == 0;
+        if (hesitates) thread.Wait = Wait.Turn;
+        return hesitates;
     }
 
     static T Seen<T>(ref T target, int site, Frame thread, bool readsFirst = true, bool swaps = false) where T : unmanaged

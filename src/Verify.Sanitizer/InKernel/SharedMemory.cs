@@ -25,7 +25,8 @@ static class SharedMemory
         where T : unmanaged where TStride : struct, IStride1D => new(Allocate<T>(stride.ComputeBufferLength(extent), slot, thread), extent, stride);
 
     public static ArrayView2D<T, TStride> Allocate2D<T, TStride>(Index2D extent, TStride stride, int slot, Frame thread)
-        where T : unmanaged where TStride : struct, IStride2D => new(Allocate<T>(stride.ComputeBufferLength(extent), slot, thread), extent, stride);
+        where T : unmanaged where TStride : struct, IStride2D =>
+        new(Stepped(Allocate<T>(stride.ComputeBufferLength(extent), slot, thread), new(stride.XStride, stride.YStride)), extent, stride);
 
     public static ArrayView2D<T, Stride2D.DenseX> Allocate2DDenseX<T>(in Index2D extent, int slot, Frame thread) where T : unmanaged =>
         Allocate2D<T, Stride2D.DenseX>(extent, new(extent.X), slot, thread);
@@ -34,7 +35,8 @@ static class SharedMemory
         Allocate2D<T, Stride2D.DenseY>(extent, new(extent.Y), slot, thread);
 
     public static ArrayView3D<T, TStride> Allocate3D<T, TStride>(Index3D extent, TStride stride, int slot, Frame thread)
-        where T : unmanaged where TStride : struct, IStride3D => new(Allocate<T>(stride.ComputeBufferLength(extent), slot, thread), extent, stride);
+        where T : unmanaged where TStride : struct, IStride3D =>
+        new(Stepped(Allocate<T>(stride.ComputeBufferLength(extent), slot, thread), new(stride.XStride, stride.YStride, stride.ZStride)), extent, stride);
 
     public static ArrayView3D<T, Stride3D.DenseXY> Allocate3DDenseXY<T>(in Index3D extent, int slot, Frame thread) where T : unmanaged =>
         Allocate3D<T, Stride3D.DenseXY>(extent, Stride3D.DenseXY.FromExtent(extent), slot, thread);
@@ -52,6 +54,13 @@ static class SharedMemory
             group.Dynamic = Charge(thread, group.Launch.Allocate(asked.ArraySize, 1, Math.Min(asked.ElementSize, Granule<T>.Size), Space.Shared, "dynamic shared memory", group.Stamp));
         group.Dynamic.Refine(Granule<T>.Size);
         return new(group.Dynamic, 0, asked.ArraySize / Unsafe.SizeOf<T>());
+    }
+
+    /// <summary>Notes a layout, so that reports name coordinates.</summary>
+    public static ArrayView<T> Stepped<T>(ArrayView<T> view, Steps steps) where T : unmanaged
+    {
+        if (view.Region is { } region) region.Steps = steps;
+        return view;
     }
 
     static Region Make<T>(int extent, int slot, Frame thread) where T : unmanaged

@@ -7,7 +7,3 @@ sealed class SuspendsAttribute(string result) : Attribute
 {
     public string Result { get; } = result;
 }
-
-/// <summary>After this the thread stops if the answer is yes: at atomics, so that other threads can come between.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-sealed class MayYieldAttribute : Attribute;

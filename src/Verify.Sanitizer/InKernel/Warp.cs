@@ -12,7 +12,7 @@ static class Warp
     public static int WarpIdx(Frame thread) => thread.Linear / WarpSize(thread);
 
     [Suspends(nameof(Nothing))]
-    public static void Barrier(int site, Frame thread) => (thread.Wait, thread.WaitSite) = (Wait.Warp, site);
+    public static void Barrier(int site, Frame thread) => (thread.Wait, thread.WaitSite, thread.NeedsAll) = (Wait.Warp, site, true);
 
     [Suspends(nameof(Fetched))]
     public static void Shuffle<T>(T variable, int sourceLane, int site, Frame thread) where T : unmanaged =>
@@ -56,7 +56,7 @@ static class Warp
     {
         var group = thread.Group;
         int lane = thread.SourceLane, at = thread.Linear - thread.Lane + lane;
-        if (at >= group.Threads.Length || group.Threads[at] is { Wait: Wait.End, Warp: var warp } ended && !ended.Spoke(warp.Turn - 1)) Faults.ThrowInactiveLane(thread, lane);
+        if (lane < 0 || lane >= WarpSize(thread) || at >= group.Threads.Length || group.Threads[at] is { Wait: Wait.End, Warp: var warp } ended && !ended.Spoke(warp.Turn - 1)) Faults.ThrowInactiveLane(thread, lane);
         return group.Threads[at].Offered<T>(thread.Warp.Turn - 1);
     }
 
@@ -70,7 +70,8 @@ static class Warp
     static void Meet<T>(T variable, int self, int source, int width, int from, int site, Frame thread) where T : unmanaged
     {
         thread.Offer(variable, thread.Warp.Turn);
-        (thread.Wait, thread.WaitSite) = (Wait.Warp, site);
-        thread.SourceLane = from + (source >= 0 && source < width ? source : self);
+        (thread.Wait, thread.WaitSite, thread.NeedsAll) = (Wait.Warp, site, false);
+        int lane = source >= 0 && source < width ? source : self;
+        thread.SourceLane = lane >= 0 && lane < width ? from + lane : lane < 0 ? -1 : WarpSize(thread);
     }
 }

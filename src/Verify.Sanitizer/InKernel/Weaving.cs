@@ -14,13 +14,22 @@ static class Weaving
         if (--thread.Fuel < 0) Faults.ThrowEndless(thread);
     }
 
-    /// <summary>A reference as a number that outlives a barrier; null if it does not lead to device memory, which alone stays where it is.</summary>
+    /// <summary>A reference as a number that outlives a barrier; null if it leads neither to device memory nor into a pinned array, which alone stay where they are.</summary>
     public static nint Keep(ref byte place, Frame thread)
     {
         if (Unsafe.IsNullRef(ref place)) return 0;
         nint address = Region.Address(ref place);
-        return thread.Group.Launch.Find(address) == null ? 0 : address;
+        return thread.Group.Launch.Find(address) != null || thread.Pins is { } pins && pins.Holds(address) ? address : 0;
     }
+
+    /// <summary>Whether a reference leads into a variable of so many bytes.</summary>
+    public static bool Within(ref byte place, ref byte variable, int size) => (nuint)Unsafe.ByteOffset(ref variable, ref place) < (nuint)size;
+
+    /// <summary>How far into it.</summary>
+    public static nint From(ref byte place, ref byte variable) => Unsafe.ByteOffset(ref variable, ref place);
+
+    /// <summary>Holds an array in its place until the thread begins anew.</summary>
+    public static void Pin(Array array, Frame thread) => (thread.Pins ??= new()).Add(array);
 
     /// <summary>The reference again.</summary>
     public static ref byte Take(nint address) => ref Unsafe.AddByteOffset(ref Unsafe.NullRef<byte>(), address);

@@ -14,13 +14,13 @@ public static class Isolated
     /// <param name="limits">Time and memory; <see cref="IsolationLimits.Standard"/> if null.</param>
     public static Fault? Check(Action launcher, SanitizerSettings? use = null, IsolationLimits? limits = null) => Check(launcher.Method, 1, use, limits);
 
-    /// <summary>The first fault of a launcher over a number of seeds, in all thread orders by turns.</summary>
-    public static Fault? Check(MethodInfo launcher, int seeds, SanitizerSettings? use = null, IsolationLimits? limits = null)
+    /// <summary>The first fault of a launcher over a number of seeds, in one thread order, or in all by turns if that is null.</summary>
+    public static Fault? Check(MethodInfo launcher, int seeds, SanitizerSettings? use = null, IsolationLimits? limits = null, ThreadOrder? order = null)
     {
         var (settings, limit) = (use ?? Sanitizer.Settings, limits ?? IsolationLimits.Standard);
         var folder = Directory.CreateTempSubdirectory("verify-case-");
         string file = Path.Combine(folder.FullName, "case.json"), answer = Path.Combine(folder.FullName, "fault.json");
-        IsolatedCase.Of(launcher, settings, seeds).Write(file);
+        IsolatedCase.Of(launcher, settings, seeds, order).Write(file);
         File.WriteAllText(Path.Combine(folder.FullName, "runtimeconfig.json"),
             JsonSerializer.Serialize(new { runtimeOptions = new { framework = new { name = "Microsoft.NETCore.App", version = Environment.Version.ToString(3) } } }));
         using var process = Start(folder.FullName, file, answer, limit);
@@ -30,17 +30,19 @@ public static class Isolated
         bool ended = process.WaitForExit((int)limit.Time.TotalMilliseconds);
         if (!ended) process.Kill(entireProcessTree: true);
         process.WaitForExit();
-        if (File.Exists(answer))
+        string running = answer + IsolatedCase.Running;
+        var fault = File.Exists(answer) ? JsonSerializer.Deserialize<Fault?>(File.ReadAllText(answer)) : null;
+        if (!File.Exists(answer))
         {
-            var fault = JsonSerializer.Deserialize<Fault?>(File.ReadAllText(answer));
-            folder.Delete(recursive: true);
-            return fault;
+            // The case itself, on one line: running it again is the way to see it again.
+            string replay = $"{settings}; dotnet {Path.GetFileName(typeof(Isolated).Assembly.Location)} case '{File.ReadAllText(file)}'";
+            string name = File.Exists(running) ? File.ReadAllText(running) : launcher.Name;
+            fault = ended
+                ? new(FaultKind.Crashed, $"the process ended with {Meaning(process.ExitCode)}; {said.Split('\n')[0]}".TrimEnd(' ', ';'), name, Place: CrashSite.In(said, launcher.Module.Assembly), Replay: replay)
+                : new(FaultKind.Endless, $"it had not ended after {limit.Time.TotalSeconds:0.#} seconds", name, Replay: replay);
         }
-        // The case stays on disk: running it again is the way to see it again.
-        string replay = $"{settings}; dotnet {Path.GetFileName(typeof(Isolated).Assembly.Location)} case {file}";
-        return ended
-            ? new(FaultKind.Crashed, $"the process ended with {Meaning(process.ExitCode)}; {said.Split('\n')[0]}".TrimEnd(' ', ';'), launcher.Name, Replay: replay)
-            : new(FaultKind.Endless, $"it had not ended after {limit.Time.TotalSeconds:0.#} seconds", launcher.Name, Replay: replay);
+        folder.Delete(recursive: true);
+        return fault;
     }
 
     static Process Start(string folder, string file, string answer, IsolationLimits limits)

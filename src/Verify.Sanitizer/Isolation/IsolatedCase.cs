@@ -8,10 +8,14 @@ namespace Verify.Checking;
 /// <param name="Type">The launcher's type.</param>
 /// <param name="Method">The launcher: static, or a lambda that captures nothing; it takes nothing or an accelerator.</param>
 /// <param name="Settings">The settings of the first run.</param>
-/// <param name="Seeds">How many seeds are run, in all thread orders by turns; one run keeps the order of the settings.</param>
-sealed record IsolatedCase(string Assembly, string Type, string Method, SanitizerSettings Settings, int Seeds)
+/// <param name="Seeds">How many seeds are run; one run keeps the order of the settings.</param>
+/// <param name="Order">The thread order of all runs; null takes all orders by turns.</param>
+sealed record IsolatedCase(string Assembly, string Type, string Method, SanitizerSettings Settings, int Seeds, ThreadOrder? Order = null)
 {
-    public static IsolatedCase Of(MethodInfo launcher, SanitizerSettings settings, int seeds)
+    /// <summary>Ends the name of the file that says which kernel is running.</summary>
+    public const string Running = ".kernel";
+
+    public static IsolatedCase Of(MethodInfo launcher, SanitizerSettings settings, int seeds, ThreadOrder? order)
     {
         var type = launcher.DeclaringType!;
         if (!launcher.IsStatic && type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Length > 0)
@@ -19,10 +23,12 @@ sealed record IsolatedCase(string Assembly, string Type, string Method, Sanitize
         if (launcher.IsGenericMethod || type.IsGenericType) throw new NotSupportedException($"The launcher {launcher.Name} is generic; wrap it in one that is not.");
         string path = Retargeting.PathOf(type.Assembly) ?? type.Assembly.Location;
         if (path.Length == 0) throw new NotSupportedException($"{type.Assembly.GetName().Name} was not loaded from a file, so another process cannot load it.");
-        return new(path, type.FullName!, launcher.Name, settings, seeds);
+        return new(path, type.FullName!, launcher.Name, settings, seeds, order);
     }
 
-    public static IsolatedCase Read(string file) => JsonSerializer.Deserialize<IsolatedCase>(File.ReadAllText(file)) ?? throw new InvalidDataException($"{file} holds no case.");
+    /// <summary>A case from a file, or from its text.</summary>
+    public static IsolatedCase Read(string source) =>
+        JsonSerializer.Deserialize<IsolatedCase>(source.StartsWith('{') ? source : File.ReadAllText(source)) ?? throw new InvalidDataException($"{source} holds no case.");
 
     public void Write(string file) => File.WriteAllText(file, JsonSerializer.Serialize(this));
 
@@ -35,7 +41,7 @@ sealed record IsolatedCase(string Assembly, string Type, string Method, Sanitize
         var orders = Enum.GetValues<ThreadOrder>();
         for (int k = 0; k < Seeds; k++)
         {
-            var settings = Seeds == 1 ? Settings : Settings with { Seed = Settings.Seed + (ulong)k, Order = orders[k % orders.Length] };
+            var settings = Seeds == 1 && Order == null ? Settings : Settings with { Seed = Settings.Seed + (ulong)k, Order = Order ?? orders[k % orders.Length] };
             if (Once(method, target, settings) is { } fault) return fault;
         }
         return null;

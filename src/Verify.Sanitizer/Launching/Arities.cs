@@ -30,14 +30,14 @@ for (int n = 1; n <= 14; n++)
     foreach (string extra in new[] { "", ", KernelSpecialization specialization" })
     {
         string load = $"LoadedKernel.Explicit(accelerator, action.Method{(extra == "" ? "" : ", specialization")})";
-        Both("LoadKernel", onStream, T, action, extra, load, $"(stream, config, {parameters}) => kernel.Launch(config, {pack})", where);
+        Both("LoadKernel", onStream, T, action, extra, load, $"(stream, config, {parameters}) => kernel.On(stream).Launch(config, {pack})", where);
         Both("LoadStreamKernel", direct, T, action, extra, load, $"(config, {parameters}) => kernel.Launch(config, {pack})", where);
     }
     string indexed = $"Action<TIndex, {T}>", streamed = $"Action<AcceleratorStream, TIndex, {T}>", both = $" where TIndex : struct, IIndex{where}";
     foreach (var (name, extra, size) in new[] { ("ImplicitlyGrouped", ", int customGroupSize", "customGroupSize"), ("AutoGrouped", "", "0") })
     {
         string load = $"LoadedKernel.Implicit(accelerator, action.Method, {size})";
-        Both($"Load{name}Kernel", streamed, $"TIndex, {T}", indexed, extra, load, $"(stream, index, {parameters}) => kernel.Launch(index, {pack})", both);
+        Both($"Load{name}Kernel", streamed, $"TIndex, {T}", indexed, extra, load, $"(stream, index, {parameters}) => kernel.On(stream).Launch(index, {pack})", both);
         Both($"Load{name}StreamKernel", indexed, $"TIndex, {T}", indexed, extra, load, $"(index, {parameters}) => kernel.Launch(index, {pack})", both);
     }
 }
@@ -47,8 +47,8 @@ for (int n = 1; n <= 14; n++)
     string T = List(n, k => $"T{k}"), where = string.Concat(Enumerable.Range(1, n).Select(k => $" where T{k} : struct"));
     string typed = List(n, k => $"T{k} a{k}"), pack = $"new Arguments<{T}>({List(n, k => $"a{k}")})";
     o.WriteLine($"        public void Launch<{T}>(Action<{T}> action, in KernelConfig kernelConfig, {typed}){where} =>\n            LoadedKernel.Explicit(this, action.Method).Launch(kernelConfig, {pack});\n");
-    o.WriteLine($"        public void Launch<{T}>(Action<{T}> action, AcceleratorStream stream, in KernelConfig kernelConfig, {typed}){where} =>\n            LoadedKernel.Explicit(this, action.Method).Launch(kernelConfig, {pack});\n");
+    o.WriteLine($"        public void Launch<{T}>(Action<{T}> action, AcceleratorStream stream, in KernelConfig kernelConfig, {typed}){where} =>\n            LoadedKernel.Explicit(this, action.Method).On(stream).Launch(kernelConfig, {pack});\n");
     o.WriteLine($"        public void LaunchAutoGrouped<TIndex, {T}>(Action<TIndex, {T}> action, TIndex index, {typed}) where TIndex : struct, IIndex{where} =>\n            LoadedKernel.Implicit(this, action.Method, 0).Launch(index, {pack});\n");
-    o.WriteLine($"        public void LaunchAutoGrouped<TIndex, {T}>(Action<TIndex, {T}> action, AcceleratorStream stream, TIndex index, {typed}) where TIndex : struct, IIndex{where} =>\n            LoadedKernel.Implicit(this, action.Method, 0).Launch(index, {pack});\n");
+    o.WriteLine($"        public void LaunchAutoGrouped<TIndex, {T}>(Action<TIndex, {T}> action, AcceleratorStream stream, TIndex index, {typed}) where TIndex : struct, IIndex{where} =>\n            LoadedKernel.Implicit(this, action.Method, 0).On(stream).Launch(index, {pack});\n");
 }
 o.WriteLine("    }\n}");

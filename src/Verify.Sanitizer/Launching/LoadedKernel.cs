@@ -19,6 +19,9 @@ sealed class LoadedKernel
     LoadedKernel(Accelerator accelerator, MethodInfo method, bool isImplicit, int groupSize) =>
         (this.accelerator, this.method, this.isImplicit, this.groupSize, refusal) = (accelerator, method, isImplicit, groupSize, new(() => Compilability.Refusal(method)));
 
+    /// <summary>Told the name of every kernel before it runs; for a process that may not live to tell.</summary>
+    public static Action<string>? Launching { get; set; }
+
     public Accelerator Accelerator => accelerator;
     public bool IsImplicit => isImplicit;
     public string Name => $"{method.DeclaringType?.Name}.{method.Name}";
@@ -42,10 +45,17 @@ sealed class LoadedKernel
         return accelerator.Kernel(method, size, () => new(accelerator, method, true, size));
     }
 
+    /// <summary>The same, once it is known that the stream is there.</summary>
+    public LoadedKernel On(AcceleratorStream stream)
+    {
+        if (stream is { IsDisposed: true }) throw new SanitizerException(new(FaultKind.UseAfterDispose, "a kernel was launched on a stream after it was disposed", Name, Replay: Sanitizer.Settings.ToString()));
+        return this;
+    }
+
     public void Launch<TIndex>(TIndex extent, Arguments arguments) where TIndex : struct, IIndex
     {
         if (extent.Size < 0) throw new ArgumentOutOfRangeException(nameof(extent), extent, "An extent is not negative.");
-        if (extent.Size == 0) return;
+        if (extent.Size == 0) throw new SanitizerException(new(FaultKind.Limit, $"the extent {extent} is empty; skip the launch instead", Name, Replay: Sanitizer.Settings.ToString()));
         Index3D full = extent switch
         {
             Index1D i => new(i.X, 1, 1), Index2D i => new(i.X, i.Y, 1), Index3D i => i,
@@ -62,6 +72,7 @@ sealed class LoadedKernel
     {
         var settings = Sanitizer.Settings;
         accelerator.ThrowIfDisposed();
+        Launching?.Invoke(Name);
         CheckLimits(config, settings);
         if (settings.Compilable && refusal.Value is { } refused) throw new SanitizerException(refused with { Kernel = Name, Replay = settings.ToString() });
         if (!idle.TryTake(out var launch) || launch.Group != config.GroupDim || launch.Kernel.Method != method || launch.Woven != settings.Watch)

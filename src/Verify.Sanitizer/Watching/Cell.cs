@@ -13,6 +13,13 @@ struct Update
 {
     public Access Last;
     public Spread Updaters;
+    public Pair Apart;
+}
+
+/// <summary>Two accesses of one word by different threads: whoever is told of the many is one of them at most, so the other can be named.</summary>
+struct Pair
+{
+    public Access First, Second;
 }
 
 /// <summary>How far apart the threads behind one remembered access are.</summary>

@@ -10,8 +10,14 @@ static class Faults
     public static void ThrowOutOfRange(Region? region, nint start, int elementSize, long index, long length)
     {
         var thread = Frame.Current;
-        string array = region == null ? "an empty view" : Name(thread, region, region.Start + start);
-        throw At(thread, FaultKind.OutOfRange, $"index {index} of {array}, which has {length} elements", array, index);
+        if (region == null) throw At(thread, FaultKind.OutOfRange, $"index {index} of an empty view", "an empty view", index);
+        var whole = Named(thread, region, region.Start + start);
+        string array = whole.Name;
+        long first = (region.Start + start - whole.Start) / elementSize;
+        if (whole.ElementSize != elementSize) throw At(thread, FaultKind.OutOfRange, $"index {index} of {array} seen as {length} elements of {elementSize} bytes", array, index);
+        // Counted as in a race: from the beginning of the view that the kernel was given.
+        string of = first == 0 && length * elementSize == whole.Bytes ? $"{array}, which has {length} elements" : $"{array}, of which the view shows {first} to {first + length - 1}";
+        throw At(thread, FaultKind.OutOfRange, $"index {first + index} of {of}", array, first + index);
     }
 
     [DoesNotReturn]
@@ -37,9 +43,8 @@ static class Faults
     [DoesNotReturn]
     public static void ThrowFetched(Region region, long offset)
     {
-        var (name, start, size) = Named(null, region, region.Start + (nint)offset);
-        long index = (region.Start + (nint)offset - start) / size;
-        throw new SanitizerException(new(FaultKind.Uninitialised, $"the host fetches {name}[{index}], and nothing has written it", region.Seen?.Kernel.Name, name, index));
+        var (array, index, element) = Element(null, region, region.Start + (nint)offset);
+        throw new SanitizerException(new(FaultKind.Uninitialised, $"the host fetches {element}, and nothing has written it", region.Seen?.Kernel.Name, array, index, Element: element));
     }
 
     [DoesNotReturn]
@@ -53,7 +58,7 @@ static class Faults
     [DoesNotReturn]
     public static void ThrowBeside(Frame? thread, Region region, nint address)
     {
-        var (array, _, _) = Named(thread, region, region.Start);
+        string array = Name(thread, region, region.Start);
         string where = address < region.Start ? $"{region.Start - address} bytes before {array}" : $"{address - region.Start - region.Size} bytes past the end of {array}";
         throw At(thread, FaultKind.Canary, $"a reference was followed to {where}", array);
     }
@@ -65,7 +70,7 @@ static class Faults
     public static SanitizerException Thrown(Frame? thread, Exception cause) => cause switch
     {
         InsufficientExecutionStackException => At(thread, FaultKind.Endless, "the kernel calls itself without end", cause: cause),
-        NullReferenceException => At(thread, FaultKind.Thrown, "the kernel followed a null reference; a reference to a part of a local variable does not outlive a barrier", cause: cause),
+        NullReferenceException => At(thread, FaultKind.Thrown, "the kernel followed a null reference; a reference into a static array does not outlive a barrier", cause: cause),
         NotSupportedException => At(thread, FaultKind.Thrown, cause.Message, cause: cause),
         _ => At(thread, FaultKind.Thrown, $"the kernel threw {cause.GetType().Name}: {cause.Message}", cause: cause),
     };
@@ -88,56 +93,70 @@ static class Faults
     public static SanitizerException DivergentWarp(GroupRun group, int warp)
     {
         int size = group.Launch.Profile.WarpSize;
-        var lanes = group.Threads.Skip(warp * size).Take(size).Where(t => t.Wait == Wait.Warp).ToArray();
-        var at = lanes[0];
-        var other = lanes.First(t => t.WaitSite != at.WaitSite);
-        (at.Site, other.Site) = (at.WaitSite, other.WaitSite);
-        return At(at, FaultKind.DivergentBarrier, $"threads of warp {warp} wait for each other at different places", other: other);
+        var lanes = group.Threads.Skip(warp * size).Take(size).Where(t => t.Wait is Wait.Warp or Wait.End).ToArray();
+        var at = lanes.First(t => t.Wait == Wait.Warp);
+        at.Site = at.WaitSite;
+        if (lanes.FirstOrDefault(t => t.Wait == Wait.Warp && t.WaitSite != at.WaitSite) is { } other)
+        {
+            other.Site = other.WaitSite;
+            return At(at, FaultKind.DivergentBarrier, $"threads of warp {warp} wait for each other at different places", other: other);
+        }
+        var ended = lanes.First(t => t.Wait == Wait.End);
+        return At(at, FaultKind.DivergentBarrier, $"{lanes.Count(t => t.Wait == Wait.Warp)} of {lanes.Length} threads of warp {warp} wait at a barrier, and thread ({ended.X},{ended.Y},{ended.Z}) has ended", other: ended);
     }
 
     public static SanitizerException Race(Frame thread, Region region, nint address, string mine, string theirs, Access previous)
     {
         var launch = thread.Group.Launch;
-        var (array, index) = Element(thread, region, address);
+        var (array, index, element) = Element(thread, region, address);
         int group = previous.Thread >> Access.ThreadBits, linear = previous.Thread & ((1 << Access.ThreadBits) - 1);
         Index3D dim = launch.Group, grid = launch.Grid;
         var other = new FaultThread(group % grid.X, group / grid.X % grid.Y, group / grid.X / grid.Y, linear % dim.X, linear / dim.X % dim.Y, linear / dim.X / dim.Y);
         string apart = group == thread.Group.Index ? "with no barrier between" : "and nothing orders the two groups";
-        return At(thread, FaultKind.Race, $"{mine} of {array}[{index}] after {theirs} by another thread, {apart}", array, index,
-            otherThread: other, otherPlace: PlaceOf(launch, previous.Site));
+        return At(thread, FaultKind.Race, $"{mine} of {element} after {theirs} by another thread, {apart}", array, index,
+            otherThread: other, otherPlace: PlaceOf(launch, previous.Site), element: element);
     }
 
     public static SanitizerException Uninitialised(Frame thread, Region region, nint address)
     {
-        var (array, index) = Element(thread, region, address);
-        return At(thread, FaultKind.Uninitialised, $"{array}[{index}] is read, and nothing has written it", array, index);
+        var (array, index, element) = Element(thread, region, address);
+        return At(thread, FaultKind.Uninitialised, $"{element} is read, and nothing has written it", array, index, element: element);
     }
 
     [DoesNotReturn]
     public static void ThrowReadOnly(Frame thread, Region region, nint address, int parameter)
     {
-        var (array, index) = Element(thread, region, address);
-        throw At(thread, FaultKind.ReadOnlyWrite, $"{array}[{index}] is written, and parameter {thread.Group.Launch.Kernel.ParameterNames[parameter]} is declared read-only", array, index);
+        var (array, index, element) = Element(thread, region, address);
+        throw At(thread, FaultKind.ReadOnlyWrite, $"{element} is written, and parameter {thread.Group.Launch.Kernel.ParameterNames[parameter]} is declared read-only", array, index, element: element);
     }
 
     [DoesNotReturn]
-    public static void ThrowEndless(Frame thread) =>
-        throw At(thread, FaultKind.Endless, $"a thread took more than {thread.Group.Launch.Settings.MaxSteps} loop iterations");
+    public static void ThrowEndless(Frame thread)
+    {
+        var launch = thread.Group.Launch;
+        string? array = launch.LastAt(thread.Site) is { } region ? Name(thread, region, region.Start) : null;
+        throw At(thread, FaultKind.Endless, $"a thread took more than {launch.Settings.MaxSteps} loop iterations{(array == null ? "" : $"; it last touched {array}")}", array);
+    }
 
     [DoesNotReturn]
-    public static void ThrowInactiveLane(Frame thread, int lane) =>
-        throw At(thread, FaultKind.InactiveLane, $"a shuffle reads lane {lane}, which is not there or has ended");
-
-    static (string Array, long Index) Element(Frame thread, Region region, nint address)
+    public static void ThrowInactiveLane(Frame thread, int lane)
     {
-        var (name, start, size) = Named(thread, region, address);
-        return (name, (address - start) / size);
+        thread.Site = thread.WaitSite;
+        throw At(thread, FaultKind.InactiveLane, $"a shuffle reads lane {lane}, which is not there or has ended");
+    }
+
+    /// <summary>An element by its array, its index from the beginning of the view that the kernel was given, and as it is written.</summary>
+    static (string Array, long Index, string Text) Element(Frame? thread, Region region, nint address)
+    {
+        var (name, start, size, _, steps) = Named(thread, region, address);
+        long index = (address - start) / size;
+        return (name, index, $"{name}[{steps?.At(index) ?? $"{index}"}]");
     }
 
     static string Name(Frame? thread, Region region, nint address) => Named(thread, region, address).Name;
 
-    /// <summary>The kernel parameter that covers an address, where it begins and the size of its elements.</summary>
-    static (string Name, nint Start, int ElementSize) Named(Frame? thread, Region region, nint address)
+    /// <summary>The kernel parameter that covers an address: where it begins, the size of its elements, its bytes and its layout.</summary>
+    static (string Name, nint Start, int ElementSize, long Bytes, Steps? Steps) Named(Frame? thread, Region region, nint address)
     {
         if (region.Space == Space.Global && (thread?.Group.Launch is { } launch ? (launch.Kernel, launch.Arguments) : region.Seen is { } seen ? (seen.Kernel, seen.Arguments) : default) is { Kernel: { } kernel } used)
         {
@@ -146,23 +165,33 @@ static class Faults
             for (int k = 0; k < arguments.Length; k++)
                 foreach (var (path, view) in ViewsIn.Find(arguments[k]))
                     if (view.Region == region && address >= region.Start + view.Start && address < region.Start + view.Start + Math.Max(1, view.Bytes))
-                        return (kernel.ParameterNames[k + shift] + path, region.Start + view.Start, view.ElementSize);
+                        return (kernel.ParameterNames[k + shift] + path, region.Start + view.Start, view.ElementSize, view.Bytes, view.Steps);
         }
-        return (region.Name, region.Start, region.ElementSize);
+        return (region.Name, region.Start, region.ElementSize, region.Size, region.Steps);
     }
 
     static string? PlaceOf(Launch launch, int site) => site >= 0 && site < launch.Kernel.Places.Length ? launch.Kernel.Places[site].ToString() : null;
 
+    /// <summary>The place in a helper that was not woven, if the running thread is in one.</summary>
+    static string? InAHelper()
+    {
+        foreach (var frame in new System.Diagnostics.StackTrace(fNeedFileInfo: true).GetFrames())
+            if (frame.GetMethod() is { DeclaringType: { } type } method && type.Assembly != typeof(Faults).Assembly)
+                return type.IsSubclassOf(typeof(Frame)) || frame.GetFileName() == null ? null : $"{method.Name} {Path.GetFileName(frame.GetFileName())}:{frame.GetFileLineNumber()}";
+        return null;
+    }
+
     static FaultThread Coordinates(Frame t) => new(t.Group.GridX, t.Group.GridY, t.Group.GridZ, t.X, t.Y, t.Z);
 
     public static SanitizerException At(Frame? thread, FaultKind kind, string message, string? array = null, long? index = null,
-        Frame? other = null, FaultThread? otherThread = null, string? otherPlace = null, Exception? cause = null)
+        Frame? other = null, FaultThread? otherThread = null, string? otherPlace = null, Exception? cause = null, string? element = null)
     {
         if (thread == null) return new(new(kind, message, Array: array, Index: index), cause);
         var launch = thread.Group.Launch;
-        return new(new(kind, message, launch.Kernel.Name, array, index, thread.Group.Epoch, Coordinates(thread), PlaceOf(launch, thread.Site),
+        string? place = (launch.Kernel.Unseen ? InAHelper() : null) ?? PlaceOf(launch, thread.Site);
+        return new(new(kind, message, launch.Kernel.Name, array, index, thread.Group.Epoch, Coordinates(thread), place,
             otherThread ?? (other == null ? null : Coordinates(other)),
             otherPlace ?? (other == null || other.Wait == Wait.End ? null : PlaceOf(launch, other.Site)),
-            $"grid {launch.Grid} group {launch.Group} {launch.Settings with { Profile = launch.Profile }}"), cause);
+            $"grid {launch.Grid} group {launch.Group} {launch.Settings with { Profile = launch.Profile }}", element), cause);
     }
 }

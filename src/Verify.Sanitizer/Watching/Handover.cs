@@ -66,6 +66,15 @@ sealed class Handover
         thread.Clock is { } clock && readers.TryGetValue((region, cell), out var list) &&
         list.All(r => r.Key == thread.Group.Index && r.Value.Stamp < thread.Group.Stamp || clock.Covers(r.Value));
 
+    /// <summary>A reader in another group that a thread does not know of, or null.</summary>
+    public Access? Unknown(Frame thread, Region region, nint cell)
+    {
+        if (readers.TryGetValue((region, cell), out var list))
+            foreach (var (group, access) in list)
+                if (group != thread.Group.Index && thread.Clock?.Covers(access) != true) return access;
+        return null;
+    }
+
     public void Clear()
     {
         left.Clear();

@@ -60,6 +60,9 @@ sealed class Region
     /// <summary>What to call it in a report where no kernel parameter names it.</summary>
     public string Name { get; }
 
+    /// <summary>The layout of shared or local memory of two or three dimensions.</summary>
+    public Steps? Steps { get; set; }
+
     /// <summary>The buffer that owns it; null for shared and local memory.</summary>
     public ILGPU.Runtime.MemoryBuffer? Owner { get; set; }
 
@@ -71,7 +74,13 @@ sealed class Region
     /// <summary>The atomic updates of each word; null as long as there were none.</summary>
     public Update[]? Updates { get; private set; }
 
+    /// <summary>Of words that several threads read, two of the readers; null as long as there were none.</summary>
+    public Pair[]? Pairs { get; private set; }
+
     /// <summary>The same, made at the first.</summary>
+    public Pair[] Paired() => Pairs ??= new Pair[cells.Length];
+
+    /// <summary>The updates of each word, made at the first.</summary>
     public Update[] Updated() => Updates ??= new Update[cells.Length];
 
     /// <summary>Whether anything has written a word.</summary>
@@ -141,6 +150,7 @@ sealed class Region
             return finer;
         }
         if (Updates != null) Updates = Finer(Updates);
+        if (Pairs != null) Pairs = Finer(Pairs);
         (cells, readers, Shift) = (Finer(cells), Finer(readers), shift);
         (block.Cells, block.Readers) = (cells, readers);
     }

@@ -10,7 +10,7 @@ static class ViewsIn
     static readonly ConcurrentDictionary<Type, bool> holds = new();
 
     /// <summary>One view: its memory and the part it shows; of a launch also which argument it is, or which of that argument's fields it is in.</summary>
-    public readonly record struct Window(Region Region, nint Start, long Bytes, int ElementSize, int Argument = -1, string? Field = null);
+    public readonly record struct Window(Region Region, nint Start, long Bytes, int ElementSize, int Argument = -1, string? Field = null, Steps? Steps = null);
 
     /// <summary>Whether values of a type can hold views at all.</summary>
     public static bool CanHold(Type type) => holds.GetOrAdd(type, t =>
@@ -26,7 +26,7 @@ static class ViewsIn
         }
         foreach (var field in Fields(argument.GetType()))
             foreach (var inner in Find(field.GetValue(argument), IsWrapper(argument.GetType()) ? path : $"{path}.{Tidy(field.Name)}"))
-                yield return inner;
+                yield return argument is IStepped many ? (inner.Path, inner.View with { Steps = many.Steps }) : inner;
     }
 
     static FieldInfo[] Fields(Type type) =>

@@ -31,7 +31,8 @@ static class Watch
             if (!region.HasWritten(k)) Uninitialised(thread, region, k, site);
             if (region.Space == Space.Local) continue;
             if (!IsPast(thread, since, cell.Write, Spread.One) && Races(thread, region, k, cell.Write, Spread.One)) Race(thread, region, k, site, "a read", "a write", cell.Write);
-            if (region.Updates is { } updates && Conflicts(thread, region, k, since, updates[k], out var update)) Peek(thread, thread.Id, region, k, site, "a read", "an atomic update", update);
+            if (region.Updates is { } updates && Conflicts(thread, region, k, since, updates[k], out var update)) Peek(thread, thread.Id, site, region, k, site, "a read", "an atomic update", update);
+            if (launch.Kernel.Swaps) launch.Reads[(thread.Id, region, k)] = site;
             Remember(thread, launch, region, k, since, ref cell.Read, ref region.Readers[k], site);
         }
     }
@@ -54,7 +55,7 @@ static class Watch
             if (region.Space != Space.Local)
             {
                 if (!IsPast(thread, since, cell.Write, Spread.One) && Races(thread, region, k, cell.Write, Spread.One)) Race(thread, region, k, site, "a write", "a write", cell.Write);
-                if (!IsPast(thread, since, cell.Read, region.Readers[k]) && Races(thread, region, k, cell.Read, region.Readers[k])) Race(thread, region, k, site, "a write", "a read", cell.Read);
+                if (!IsPast(thread, since, cell.Read, region.Readers[k]) && Races(thread, region, k, cell.Read, region.Readers[k])) Race(thread, region, k, site, "a write", "a read", Partner(thread, region, k, cell.Read));
                 if (region.Updates is { } updates && Conflicts(thread, region, k, since, updates[k], out var update)) Race(thread, region, k, site, "a write", "an atomic update", update);
             }
             cell.Write = new(thread.Stamp, thread.Id, site);
@@ -80,8 +81,12 @@ static class Watch
             ref var cell = ref region.Cells[k];
             if (readsFirst && !region.HasWritten(k)) Uninitialised(thread, region, k, site);
             if (region.Space != Space.Local && !IsPast(thread, since, cell.Write, Spread.One) && Races(thread, region, k, cell.Write, Spread.One)) Race(thread, region, k, site, "an atomic update", "a write", cell.Write);
-            if (region.Space != Space.Local && !IsPast(thread, since, cell.Read, region.Readers[k]) && Races(thread, region, k, cell.Read, region.Readers[k])) Peek(thread, cell.Read.Thread, region, k, site, "an atomic update", "a read", cell.Read);
-            if (swaps) launch.Swapped.Add((thread.Id, region, k));
+            if (region.Space != Space.Local && !IsPast(thread, since, cell.Read, region.Readers[k]) && Races(thread, region, k, cell.Read, region.Readers[k]))
+            {
+                var reader = Partner(thread, region, k, cell.Read);
+                Peek(thread, reader.Thread, reader.Site, region, k, site, "an atomic update", "a read", reader);
+            }
+            if (swaps) launch.Swap(thread.Id, region, k);
             ref var update = ref region.Updated()[k];
             Remember(thread, launch, region, ~k, since, ref update.Last, ref update.Updaters, site);
         }
@@ -103,8 +108,21 @@ static class Watch
     static bool Conflicts(Frame thread, Region region, nint k, long since, in Update update, out Access last)
     {
         last = update.Last;
-        return !IsPast(thread, since, last, update.Updaters) && Races(thread, region, ~k, last, update.Updaters);
+        if (IsPast(thread, since, last, update.Updaters) || !Races(thread, region, ~k, last, update.Updaters)) return false;
+        last = Partner(thread, region, ~k, last);
+        return true;
     }
+
+    /// <summary>Of the threads behind a remembered access, the last that is another than this one and that nothing orders before it.</summary>
+    static Access Partner(Frame thread, Region region, nint key, in Access last)
+    {
+        ref var pair = ref Apart(region, key);
+        foreach (var access in (ReadOnlySpan<Access>)[last, pair.First, pair.Second])
+            if (access.Thread != thread.Id && access.Stamp >= region.Born && Races(thread, region, key, access, Spread.One)) return access;
+        return thread.Group.Launch.Handover?.Unknown(thread, region, key) ?? last;
+    }
+
+    static ref Pair Apart(Region region, nint key) => ref key < 0 ? ref region.Updates![~key].Apart : ref region.Paired()[key];
 
     /// <summary>Whether nothing orders an earlier access of this launch before what the thread does now.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -146,7 +164,11 @@ static class Watch
         }
         int apart = access.Thread ^ thread.Id;
         var now = apart >> Access.ThreadBits != 0 ? Spread.Grid : apart >> launch.WarpShift != 0 ? Spread.OneGroup : Spread.OneWarp;
-        if (now > spread) spread = now;
+        if (now > spread)
+        {
+            spread = now;
+            Apart(region, key) = new() { First = access, Second = new(thread.Stamp, thread.Id, site) };
+        }
         if (spread == Spread.Grid) launch.Handover?.Remember(region, key, access, new(thread.Stamp, thread.Id, site));
     }
 
@@ -175,13 +197,13 @@ static class Watch
         thread.Group.Launch.Raced = Faults.Race(thread, region, region.Start + (cell << region.Shift), mine, theirs, previous);
     }
 
-    /// <summary>A plain read and an atomic, unordered: a race, unless the reader goes on to a compare and exchange, whose loop begins with such a read.</summary>
-    static void Peek(Frame thread, int reader, Region region, nint cell, int site, string mine, string theirs, Access previous)
+    /// <summary>A plain read and an atomic, unordered: a race, unless with such a read the loop of a compare and exchange begins.</summary>
+    static void Peek(Frame thread, int reader, int readerSite, Region region, nint cell, int site, string mine, string theirs, Access previous)
     {
         var launch = thread.Group.Launch;
         if (!launch.Kernel.Swaps) Race(thread, region, cell, site, mine, theirs, previous);
         thread.Site = site;
-        if (!launch.Peeks.ContainsKey((reader, region, cell)))
-            launch.Peeks[(reader, region, cell)] = Faults.Race(thread, region, region.Start + (cell << region.Shift), mine, theirs, previous);
+        if (!launch.Peeks.ContainsKey((reader, readerSite, region, cell)))
+            launch.Peeks[(reader, readerSite, region, cell)] = Faults.Race(thread, region, region.Start + (cell << region.Shift), mine, theirs, previous);
     }
 }

@@ -11,14 +11,14 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
 {
     readonly List<Op> ops = [];
     readonly List<Place> places = [];
-    readonly List<string> sharedNames = [];
+    readonly List<string> sharedNames = [], localNames = [];
     readonly Stack<MethodDefinition> inside = [];
     readonly Dictionary<MethodDefinition, bool> touches = [];
 
     public List<Op> Ops => ops;
     public List<Place> Places => places;
     public List<string> SharedNames => sharedNames;
-    public int LocalSlots { get; private set; }
+    public List<string> LocalNames => localNames;
 
     /// <summary>Whether data can pass between groups: there are fences, or atomics whose results are used.</summary>
     public bool HandsOver { get; private set; }
@@ -76,7 +76,7 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
                         FieldReference f => new Op(i.OpCode, importer.Field(f, generics)) { FieldType = importer.AsUsed(f.FieldType, f, generics), Site = At(method, i) },
                         TypeReference t => new Op(i.OpCode, importer.Type(t, generics)) { Site = At(method, i) },
                         Instruction or Instruction[] => new Op(i.OpCode),
-                        _ => new Op(i.OpCode, i.Operand) { Site = IsMemory(i.OpCode.Code) ? At(method, i) : 0 },
+                        _ => new Op(i.OpCode, i.Operand) { Site = IsMemory(i.OpCode.Code) || MayThrow(i.OpCode.Code) ? At(method, i) : 0 },
                     };
                     if (i.Operand is Instruction or Instruction[]) jumps.Add((op, i.Operand));
                     Add(op);
@@ -161,6 +161,7 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
         bool isAtomic = meaning.DeclaringType == typeof(InKernel.Atomic);
         if (meaning.DeclaringType == typeof(InKernel.MemoryFence) || isAtomic && i.Next.OpCode.Code != Code.Pop) HandsOver = true;
         if (isAtomic && meaning.Name == nameof(InKernel.Atomic.CompareExchange)) Swaps = true;
+        if (isAtomic) MayStop(nameof(InKernel.Atomic.Hesitates), generics);
         foreach (string extra in DeviceApi.Extras(meaning))
             Add(extra == "thread" ? new(OpCodes.Ldarg_0) : new(OpCodes.Ldc_I4, extra == "site" ? site : Slot(i, caller, meaning)));
         var types = arguments.Select(a => importer.Type(a, generics)).ToArray();
@@ -173,12 +174,15 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
             Add(new(OpCodes.Ldarg_0));
             Invoke(result, result.IsGenericMethod ? types : [], [], api, generics, ["thread"]);
         }
-        else if (Attribute<MayYieldAttribute>(meaning) is not null)
-        {
-            Add(new(OpCodes.Ldarg_0));
-            Invoke(typeof(InKernel.Atomic).GetMethod(nameof(InKernel.Atomic.Yields))!, [], [], null, generics, ["thread"], importer.Target.TypeSystem.Boolean);
-            Add(new(OpCodes.Nop) { Pause = Pause.IfAsked });
-        }
+        else if (isAtomic) MayStop(nameof(InKernel.Atomic.Yields), generics);
+    }
+
+    /// <summary>A place beside an atomic where the thread stops if the answer to a question is yes.</summary>
+    void MayStop(string question, Generics generics)
+    {
+        Add(new(OpCodes.Ldarg_0));
+        Invoke(typeof(InKernel.Atomic).GetMethod(question)!, [], [], null, generics, ["thread"], importer.Target.TypeSystem.Boolean);
+        Add(new(OpCodes.Nop) { Pause = Pause.IfAsked });
     }
 
     void Invoke(System.Reflection.MethodInfo method, TypeReference[] arguments, TypeReference[] takes, MethodReference? gives, Generics generics, IEnumerable<string> extras, TypeReference? result = null)
@@ -198,11 +202,12 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
         });
     }
 
+    /// <summary>The number of an allocation in the kernel's text.</summary>
     int Slot(Instruction i, MethodDefinition caller, System.Reflection.MethodInfo meaning)
     {
-        if (meaning.DeclaringType == typeof(InKernel.LocalMemory)) return LocalSlots++;
-        sharedNames.Add(i.Next is { OpCode.Code: Code.Stloc, Operand: VariableDefinition v } && caller.DebugInformation.TryGetName(v, out string name) ? name : $"shared memory {sharedNames.Count}");
-        return sharedNames.Count - 1;
+        var (names, memory) = meaning.DeclaringType == typeof(InKernel.LocalMemory) ? (localNames, "local") : (sharedNames, "shared");
+        names.Add(Declared.Name(caller, i, memory));
+        return names.Count - 1;
     }
 
     void Inline(MethodReference method, MethodDefinition helper, Generics generics)
@@ -257,10 +262,15 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
     }
 
     static bool IsMemory(Code code) => code is >= Code.Ldind_I1 and <= Code.Stind_R8 or Code.Stind_I;
+
+    /// <summary>Instructions besides loads and stores that end in an exception where their operands are bad.</summary>
+    public static bool MayThrow(Code code) => code is Code.Throw or Code.Div or Code.Div_Un or Code.Rem or Code.Rem_Un or Code.Newarr or Code.Ckfinite or Code.Castclass or Code.Unbox or Code.Unbox_Any
+        or >= Code.Ldelema and <= Code.Stelem_Any or >= Code.Add_Ovf and <= Code.Sub_Ovf_Un or >= Code.Conv_Ovf_I1 and <= Code.Conv_Ovf_U8 or >= Code.Conv_Ovf_I1_Un and <= Code.Conv_Ovf_U_Un or Code.Conv_Ovf_I or Code.Conv_Ovf_U;
+
     static bool IsVoid(TypeReference type) => type.FullName == "System.Void";
     static bool IsFramework(TypeReference type) => type.GetElementType().Namespace is var n && (n == "System" || n.StartsWith("System.", StringComparison.Ordinal)) || type.IsGenericParameter;
     static bool IsUnsafe(MethodReference method) => method.DeclaringType.FullName == "System.Runtime.CompilerServices.Unsafe";
-    static bool IsValueType(TypeReference type) => type.IsValueType || type.Resolve()?.IsValueType == true;
+    static bool IsValueType(TypeReference type) => type.IsValueType || type is not ArrayType && type.Resolve()?.IsValueType == true;
 
     static bool Reads(MethodReference method) => IsFramework(method.DeclaringType) || method.DeclaringType.IsGenericParameter ||
         method.Resolve() is { } d && (Has(d.CustomAttributes) || Has(d.DeclaringType.CustomAttributes));

@@ -40,6 +40,12 @@ sealed class Op(OpCode code, object? operand = null)
 /// <summary>Whether a thread stops here.</summary>
 enum Pause : byte { No, Always, IfAsked }
 
-/// <summary>One place of the evaluation stack; private if it is an address that cannot lead to device memory; the variable it is the address of, if known; and
-/// the parameters whose memory it may lead to, as <see cref="Origins"/> numbers them.</summary>
-readonly record struct Slot(TypeReference Type, bool Private = false, VariableDefinition? Of = null, ulong From = 0);
+/// <summary>One place of the evaluation stack. An address is private if it cannot lead to device memory, of the thread's own if it may lead into one of its
+/// variables or arguments, and of an element if it may lead into a C# array; beside it the variable it is the address of, if known, and the parameters whose
+/// memory it may lead to, as <see cref="Origins"/> numbers them.</summary>
+readonly record struct Slot(TypeReference Type, bool Private = false, VariableDefinition? Of = null, ulong From = 0, bool Own = false, bool Element = false)
+{
+    /// <summary>What is true of both where two ways meet.</summary>
+    public Slot Or(Slot other) =>
+        this with { Private = Private && other.Private, Of = Of == other.Of ? Of : null, From = From | other.From, Own = Own || other.Own, Element = Element || other.Element };
+}

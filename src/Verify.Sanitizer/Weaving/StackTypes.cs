@@ -12,6 +12,8 @@ sealed class StackTypes(ModuleDefinition module, Action<string> refuse)
     /// <summary>Which parameters' memory may be written.</summary>
     public Origins Origins { get; } = new();
 
+    bool learnt;
+
     /// <summary>What the by-reference variables refer to: one slot for all that was stored in each.</summary>
     public IReadOnlyDictionary<VariableDefinition, Slot> References => references;
 
@@ -24,7 +26,7 @@ sealed class StackTypes(ModuleDefinition module, Action<string> refuse)
         int version;
         do
         {
-            version = Origins.Version;
+            (version, learnt) = (Origins.Version, false);
             for (int k = ops.Count - 1; k >= 0; k--)
                 if (ops[k].Before != null) work.Push(k);
             while (work.TryPop(out int k))
@@ -46,7 +48,7 @@ sealed class StackTypes(ModuleDefinition module, Action<string> refuse)
                 if (!op.EndsFlow && k + 1 < ops.Count) Reach(k + 1);
             }
         }
-        while (Origins.Version != version);     // a variable that holds more is read anew
+        while (Origins.Version != version || learnt);     // a variable that holds more is read anew
     }
 
     /// <summary>What is on the stack where two ways meet; null where the second adds nothing.</summary>
@@ -55,7 +57,7 @@ sealed class StackTypes(ModuleDefinition module, Action<string> refuse)
         Slot[]? both = null;
         for (int k = 0; k < Math.Min(known.Length, other.Length); k++)
         {
-            var slot = known[k] with { Private = known[k].Private && other[k].Private, Of = known[k].Of == other[k].Of ? known[k].Of : null, From = known[k].From | other[k].From };
+            var slot = known[k].Or(other[k]);
             if (slot == known[k]) continue;
             both ??= [.. known];
             both[k] = slot;
@@ -72,9 +74,11 @@ sealed class StackTypes(ModuleDefinition module, Action<string> refuse)
         if (op.Pause == Pause.IfAsked) { Pop(); return [.. s]; }
         if (op.Code.Code is Code.Call or Code.Callvirt or Code.Newobj)
         {
-            ulong from = Called(op, [.. s.TakeLast(op.Takes.Length)]);
+            Slot[] taken = [.. s.TakeLast(op.Takes.Length)];
+            ulong from = Called(op, taken);
             Pops(op.Takes.Length);
-            if (op.Gives != null) Push(op.Gives, from: op.Gives is ByReferenceType || Origins.CanHold(op.Gives) ? from : 0);
+            if (op.Gives is ByReferenceType) s.Add(new(op.Gives, From: from, Own: taken.Any(t => t.Own), Element: taken.Any(t => t.Element || t.Type is ArrayType)));
+            else if (op.Gives != null) Push(op.Gives, from: Origins.CanHold(op.Gives) ? from : 0);
             return [.. s];
         }
         switch (op.Code.Code)
@@ -83,12 +87,13 @@ sealed class StackTypes(ModuleDefinition module, Action<string> refuse)
                 var variable = (VariableDefinition)op.Operand!;
                 s.Add((references.TryGetValue(variable, out var referred) ? referred with { Type = variable.VariableType } : new(variable.VariableType)) with { From = Origins.In(variable) });
                 break;
-            case Code.Ldloca: s.Add(new(new ByReferenceType(((VariableDefinition)op.Operand!).VariableType), true, (VariableDefinition)op.Operand, Origins.In((VariableDefinition)op.Operand))); break;
+            case Code.Ldloca: s.Add(new(new ByReferenceType(((VariableDefinition)op.Operand!).VariableType), true, (VariableDefinition)op.Operand, Origins.In((VariableDefinition)op.Operand), Own: true)); break;
             case Code.Stloc when ((VariableDefinition)op.Operand!).VariableType is ByReferenceType:
                 var (target, stored) = ((VariableDefinition)op.Operand, Pop());
                 Origins.Hold(target, stored.From);
-                references[target] = !references.TryGetValue(target, out var earlier) ? stored
-                    : stored with { Private = stored.Private && earlier.Private, Of = stored.Of == earlier.Of ? stored.Of : null };
+                bool known = references.TryGetValue(target, out var earlier);
+                references[target] = known ? earlier.Or(stored) : stored with { Type = target.VariableType };
+                learnt |= !known || references[target] != earlier;
                 break;
             case Code.Ldarg_0: Push(types.Object); break;
             case Code.Ldnull: Push(types.Object); break;
@@ -127,15 +132,16 @@ sealed class StackTypes(ModuleDefinition module, Action<string> refuse)
                 break;
             case Code.Ldflda:
                 var from = Pop();
-                var inside = new Slot(new ByReferenceType(op.FieldType!), from.Private || from.Type is not ByReferenceType, From:
+                bool leads = from.Type is ByReferenceType;
+                var inside = new Slot(new ByReferenceType(op.FieldType!), from.Private || !leads, Own: from.Own || !leads, Element: from.Element, From:
                     IsArguments(from) ? Origins.Argument(((FieldReference)op.Operand!).Name) : Origins.Field(from, ((FieldReference)op.Operand!).Name));
-                s.Add(Origins.CanHold(op.FieldType!) ? inside with { Of = null } : inside);
+                s.Add(inside);
                 break;
             case Code.Ldsfld: Push(op.FieldType!); break;
             case Code.Ldsflda: Push(new ByReferenceType(op.FieldType!), true); break;
             case Code.Newarr: Pop(); Push(new ArrayType((TypeReference)op.Operand!)); break;
             case Code.Ldlen: Pop(); Push(types.UIntPtr); break;
-            case Code.Ldelema: Pops(2); Push(new ByReferenceType((TypeReference)op.Operand!), true); break;
+            case Code.Ldelema: Pops(2); s.Add(new(new ByReferenceType((TypeReference)op.Operand!), Private: true, Element: true)); break;
             case Code.Ldelem_Any: Pops(2); Push((TypeReference)op.Operand!); break;
             case >= Code.Ldelem_I1 and <= Code.Ldelem_Ref:
                 Pop();
@@ -152,7 +158,7 @@ sealed class StackTypes(ModuleDefinition module, Action<string> refuse)
             case Code.Ldtoken: Push(types.Object); break;
             case Code.Nop or Code.Br or Code.Ret or Code.Constrained or Code.Readonly or Code.Volatile or Code.Unaligned or Code.Break: break;
             default:
-                if (Converted(op.Code.Code) is { } converted) { var value = Pop(); Push(converted, value.Private && value.Type is ByReferenceType, value.From); }
+                if (Converted(op.Code.Code) is { } converted) { var value = Pop(); s.Add(value with { Type = converted, Private = value.Private && value.Type is ByReferenceType, Of = null }); }
                 else refuse($"it uses the instruction {op.Code.Name}");
                 break;
         }

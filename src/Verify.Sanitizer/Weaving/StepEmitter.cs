@@ -15,12 +15,18 @@ sealed class StepEmitter(ModuleDefinition module, TypeDefinition frame, TypeRefe
     readonly List<Instruction> resumes = [];
     readonly Dictionary<string, VariableDefinition> temporaries = [];
     readonly Dictionary<string, FieldReference> fields = [];
+    readonly List<Home> homes = [];
     Dictionary<Op, BitArray> live = [];
+    bool keepsElements;
+
+    /// <summary>Where an address of the thread's own can lead: a variable, or an argument in the object that holds them.</summary>
+    readonly record struct Home(VariableDefinition Variable, FieldReference? Argument, TypeReference Type);
 
     /// <summary>Emits all; the instructions of <paramref name="prologue"/> run at every entry.</summary>
     public void Emit(List<Instruction> prologue)
     {
         live = Liveness.Of(ops, step.Body.Variables.Count);
+        FindHomes();
         var first = new Dictionary<Op, Instruction>();
         var jumps = new List<(Instruction At, Op Op)>();
         var place = new Dictionary<Op, int>();
@@ -34,11 +40,13 @@ sealed class StepEmitter(ModuleDefinition module, TypeDefinition frame, TypeRefe
             else
             {
                 if (op.Targets.Any(t => place[t] <= k)) { Put(OpCodes.Ldarg_0); PutCall(typeof(InKernel.Weaving), nameof(InKernel.Weaving.Tick)); }
+                if (MayThrow(op) && (k == 0 || ops[k - 1].Code.OpCodeType != OpCodeType.Prefix)) { Put(OpCodes.Ldarg_0); code.Add(il.Create(OpCodes.Ldc_I4, op.Site)); Put(OpCodes.Stfld, Import(nameof(Frame.Site))); }
                 if (watched) Report(op);
                 var i = il.Create(OpCodes.Nop);
                 (i.OpCode, i.Operand) = (op.Code, op.Operand is Op or Op[] ? null : op.Operand);
                 if (op.Operand is Op or Op[]) jumps.Add((i, op));
                 code.Add(i);
+                if (keepsElements && MakesArray(op)) Pin();
             }
             first[op] = code[at];
         }
@@ -55,6 +63,14 @@ sealed class StepEmitter(ModuleDefinition module, TypeDefinition frame, TypeRefe
         foreach (var i in code) il.Append(i);
         StateTheStackSize();
     }
+
+    /// <summary>Whether an exception may come from here, whose place must be known: not from the arithmetic of floats, nor the framework's own methods.</summary>
+    static bool MayThrow(Op op) => op.Code.Code switch
+    {
+        Code.Call => op.Foreign && op.Operand is MethodReference { DeclaringType: { IsGenericParameter: false, Namespace: var name } } && name != "System" && !name.StartsWith("System.", StringComparison.Ordinal),
+        Code.Div or Code.Rem => op.Before![^1].Type.FullName is not ("System.Single" or "System.Double"),
+        var code => Flattener.MayThrow(code),
+    };
 
     /// <summary>Ends with code that nothing reaches and that needs as much stack as any place before.</summary>
     /// <remarks>Cecil takes the stack to be empty after an unconditional jump, also where only a jump back leads on with values on it, as in the
@@ -87,32 +103,27 @@ sealed class StepEmitter(ModuleDefinition module, TypeDefinition frame, TypeRefe
         {
             var value = Temporary(stack[k].Type);
             Put(OpCodes.Stloc, value);
-            if (stack[k].Of == null) Save(value, Field($"stack{k}", stack[k].Type));
+            Save(value, $"stack{k}", stack[k]);
         }
-        foreach (var variable in variables)
-            if (Referred(variable) == null) Save(variable, Field($"local{variable.Index}", variable.VariableType));
+        foreach (var variable in variables) Save(variable, $"local{variable.Index}", Known(variable));
         Put(OpCodes.Ldarg_0);
         code.Add(il.Create(OpCodes.Ldc_I4, resumes.Count));
         Put(OpCodes.Stfld, Import(nameof(Frame.State)));
         Put(OpCodes.Ldc_I4_1);
         Put(OpCodes.Ret);
         code.Add(resume);
-        foreach (var variable in variables)
+        // Variables whose address may have been kept come first: they must hold their values before somebody follows it.
+        foreach (var variable in variables.OrderBy(v => v.VariableType is ByReferenceType))
         {
-            if (Referred(variable) is { } referred) Put(OpCodes.Ldloca, referred);
-            else Fetch(Field($"local{variable.Index}", variable.VariableType), variable.VariableType);
+            Fetch($"local{variable.Index}", Known(variable));
             Put(OpCodes.Stloc, variable);
         }
-        foreach (var (k, slot) in stack.Index())
-        {
-            if (slot.Of is { } referred) Put(OpCodes.Ldloca, referred);
-            else Fetch(Field($"stack{k}", slot.Type), slot.Type);
-        }
+        foreach (var (k, slot) in stack.Index()) Fetch($"stack{k}", slot);
         code.Add(next);
     }
 
-    /// <summary>The variable that a by-reference variable is the address of, so that the address is taken anew after a stop.</summary>
-    VariableDefinition? Referred(VariableDefinition variable) => types.References.TryGetValue(variable, out var slot) ? slot.Of : null;
+    Slot Known(VariableDefinition variable) =>
+        types.References.TryGetValue(variable, out var slot) ? slot with { Type = variable.VariableType } : new(variable.VariableType);
 
     IEnumerable<VariableDefinition> Saved(Op op)
     {
@@ -121,19 +132,98 @@ sealed class StepEmitter(ModuleDefinition module, TypeDefinition frame, TypeRefe
             if (needed[k] && step.Body.Variables[k] is var variable && !IsRefStruct(variable.VariableType)) yield return variable;
     }
 
-    void Save(VariableDefinition value, FieldReference field)
+    /// <summary>Puts a value into the frame. An address becomes a number: as it is, if what it leads to stays in its place, or counted from its home.</summary>
+    void Save(VariableDefinition value, string name, Slot slot)
     {
         Put(OpCodes.Ldarg_0);
         Put(OpCodes.Ldloc, value);
-        if (value.VariableType is ByReferenceType) { Put(OpCodes.Ldarg_0); PutCall(typeof(InKernel.Weaving), nameof(InKernel.Weaving.Keep)); }
-        Put(OpCodes.Stfld, field);
+        if (slot.Type is ByReferenceType) { Put(OpCodes.Ldarg_0); PutCall(typeof(InKernel.Weaving), nameof(InKernel.Weaving.Keep)); }
+        Put(OpCodes.Stfld, Field(name, slot.Type));
+        if (!IsOwn(slot)) return;
+        Put(OpCodes.Ldarg_0);
+        Put(OpCodes.Ldc_I4_0);
+        Put(OpCodes.Stfld, HomeOf(name));
+        foreach (var (k, home) in homes.Index())
+        {
+            var elsewhere = il.Create(OpCodes.Nop);
+            Put(OpCodes.Ldloc, value);
+            PutAddress(home);
+            code.Add(il.Create(OpCodes.Sizeof, home.Type));
+            PutCall(typeof(InKernel.Weaving), nameof(InKernel.Weaving.Within));
+            code.Add(il.Create(OpCodes.Brfalse, elsewhere));
+            Put(OpCodes.Ldarg_0);
+            code.Add(il.Create(OpCodes.Ldc_I4, k + 1));
+            Put(OpCodes.Stfld, HomeOf(name));
+            Put(OpCodes.Ldarg_0);
+            Put(OpCodes.Ldloc, value);
+            PutAddress(home);
+            PutCall(typeof(InKernel.Weaving), nameof(InKernel.Weaving.From));
+            Put(OpCodes.Stfld, Field(name, slot.Type));
+            code.Add(elsewhere);
+        }
     }
 
-    void Fetch(FieldReference field, TypeReference type)
+    void Fetch(string name, Slot slot)
     {
+        var fetched = il.Create(OpCodes.Nop);
+        if (IsOwn(slot))
+            foreach (var (k, home) in homes.Index())
+            {
+                var elsewhere = il.Create(OpCodes.Nop);
+                Put(OpCodes.Ldarg_0);
+                Put(OpCodes.Ldfld, HomeOf(name));
+                code.Add(il.Create(OpCodes.Ldc_I4, k + 1));
+                code.Add(il.Create(OpCodes.Bne_Un, elsewhere));
+                PutAddress(home);
+                Put(OpCodes.Ldarg_0);
+                Put(OpCodes.Ldfld, Field(name, slot.Type));
+                Put(OpCodes.Add);
+                code.Add(il.Create(OpCodes.Br, fetched));
+                code.Add(elsewhere);
+            }
         Put(OpCodes.Ldarg_0);
-        Put(OpCodes.Ldfld, field);
-        if (type is ByReferenceType) PutCall(typeof(InKernel.Weaving), nameof(InKernel.Weaving.Take));
+        Put(OpCodes.Ldfld, Field(name, slot.Type));
+        if (slot.Type is ByReferenceType) PutCall(typeof(InKernel.Weaving), nameof(InKernel.Weaving.Take));
+        code.Add(fetched);
+    }
+
+    static bool IsOwn(Slot slot) => slot.Type is ByReferenceType && slot.Own;
+
+    FieldReference HomeOf(string name) => Field($"{name}_home", module.TypeSystem.Int32);
+
+    void PutAddress(Home home)
+    {
+        if (home.Argument == null) { Put(OpCodes.Ldloca, home.Variable); return; }
+        Put(OpCodes.Ldloc, home.Variable);
+        Put(OpCodes.Ldflda, home.Argument);
+    }
+
+    /// <summary>Lists the variables and arguments whose addresses are taken, and notes whether an address into a C# array can outlive a stop.</summary>
+    void FindHomes()
+    {
+        var stops = ops.Where(op => op.Pause != Pause.No && op.Before != null).ToList();
+        keepsElements = stops.Any(op => op.Before!.Any(s => s.Element) || Saved(op).Any(v => Known(v).Element));
+        if (!stops.Any(op => op.Before!.Any(IsOwn) || Saved(op).Any(v => IsOwn(Known(v))))) return;
+        foreach (var (before, op) in ops.Zip(ops.Skip(1)))
+        {
+            Home? home = op switch
+            {
+                { Code.Code: Code.Ldloca, Operand: VariableDefinition v } => new(v, null, v.VariableType),
+                { Code.Code: Code.Ldflda, Operand: FieldReference f } when before is { Code.Code: Code.Ldloc, Operand: VariableDefinition { VariableType: not ByReferenceType } holder } => new(holder, f, op.FieldType!),
+                _ => null,
+            };
+            if (home is { } found && !IsRefStruct(found.Type) && !homes.Any(h => h.Variable == found.Variable && h.Argument?.Name == found.Argument?.Name)) homes.Add(found);
+        }
+    }
+
+    static bool MakesArray(Op op) => op.Code.Code == Code.Newarr || op.Code.Code == Code.Newobj && op.Gives is ArrayType;
+
+    /// <summary>Holds the array on top of the stack in its place, so that the address of an element stays true as a number.</summary>
+    void Pin()
+    {
+        Put(OpCodes.Dup);
+        Put(OpCodes.Ldarg_0);
+        PutCall(typeof(InKernel.Weaving), nameof(InKernel.Weaving.Pin));
     }
 
     FieldReference Field(string name, TypeReference type)

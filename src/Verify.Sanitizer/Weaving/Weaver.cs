@@ -17,7 +17,7 @@ static class Weaver
     static readonly Dictionary<(MethodInfo, bool, bool), WovenKernel> closed = [];
     static int count;
 
-    sealed record Woven(Type Frame, Place[] Places, string[] SharedNames, int LocalSlots, bool HandsOver, bool Swaps, bool Unseen, HashSet<(int Argument, string? Field)>? Written);
+    sealed record Woven(Type Frame, Place[] Places, string[] SharedNames, string[] LocalNames, bool HandsOver, bool Swaps, bool Unseen, HashSet<(int Argument, string? Field)>? Written);
 
     /// <summary>The kernel's frame; <paramref name="isImplicit"/> says that its first parameter is the thread's own index.</summary>
     public static WovenKernel Weave(MethodInfo kernel, bool isImplicit, bool watched)
@@ -30,7 +30,7 @@ static class Weaver
             Type[] arguments = [.. kernel.DeclaringType!.GetGenericArguments(), .. kernel.GetGenericArguments()];
             var type = arguments.Length > 0 ? woven.Frame.MakeGenericType(arguments) : woven.Frame;
             var prototype = (Frame)Activator.CreateInstance(type)!;
-            return closed[(kernel, isImplicit, watched)] = new(kernel, prototype, woven.Places, woven.SharedNames.Length, woven.LocalSlots, woven.SharedNames, woven.HandsOver, woven.Swaps, woven.Unseen, woven.Written);
+            return closed[(kernel, isImplicit, watched)] = new(kernel, prototype, woven.Places, woven.SharedNames, woven.LocalNames, woven.HandsOver, woven.Swaps, woven.Unseen, woven.Written);
         }
     }
 
@@ -78,7 +78,7 @@ static class Weaver
         image.Position = 0;
         var context = AssemblyLoadContext.GetLoadContext(kernel.Module.Assembly) ?? AssemblyLoadContext.Default;
         var type = context.LoadFromStream(image).GetType("Frame")!;
-        return new(type, [.. flat.Places], [.. flat.SharedNames], flat.LocalSlots, flat.HandsOver, flat.Swaps, flat.Unseen, flat.Unseen ? null : types.Origins.WrittenPaths());
+        return new(type, [.. flat.Places], [.. flat.SharedNames], [.. flat.LocalNames], flat.HandsOver, flat.Swaps, flat.Unseen, flat.Unseen ? null : types.Origins.WrittenPaths());
     }
 
     /// <summary>Makes every parameter readable: those a kernel changes as variables of the thread's own, the rest from the launch's arguments.</summary>

@@ -189,7 +189,7 @@ public sealed class ReversePassToMinusOne : KernelPair
 public sealed class LocalArrayOverrun : KernelPair
 {
     public override FaultKind Kind => FaultKind.OutOfRange;
-    public override string Array => "local memory";
+    public override string Array => "own";
 
     static void Bad(ArrayView<int> y, int gates)
     {

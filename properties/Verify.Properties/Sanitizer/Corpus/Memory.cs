@@ -43,7 +43,7 @@ public sealed class SharedMemoryTakenForZero : KernelPair
 public sealed class LocalSumsNeverSet : KernelPair
 {
     public override FaultKind Kind => FaultKind.Uninitialised;
-    public override string Array => "local memory";
+    public override string Array => "sums";
 
     static void Bad(ArrayView<float> x, ArrayView<float> y)
     {

@@ -65,6 +65,7 @@ public abstract partial class Accelerator : DisposeBase
         bool mine;
         lock (buffers) mine = buffers.Remove(buffer);
         Leaks.Current?.Remove(buffer);
+        if (!buffer.Region.Alive) return;       // the accelerator went first
         long? broken = buffer.Region.BrokenCanary();
         if (mine) Memory.Free(buffer.Region);
         if (broken is long offset) Faults.ThrowCanary(buffer.Region, offset);

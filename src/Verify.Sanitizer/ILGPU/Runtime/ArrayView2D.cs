@@ -4,7 +4,7 @@ using Verify.Checking;
 namespace ILGPU.Runtime;
 
 /// <summary>A window of 2 dimensions on device memory; every coordinate is checked.</summary>
-public readonly struct ArrayView2D<T, TStride>(ArrayView<T> baseView, LongIndex2D extent, TStride stride) : IArrayView<T, Index2D, LongIndex2D, TStride>
+public readonly struct ArrayView2D<T, TStride>(ArrayView<T> baseView, LongIndex2D extent, TStride stride) : IArrayView<T, Index2D, LongIndex2D, TStride>, IStepped
     where T : unmanaged where TStride : struct, IStride2D
 {
     public static readonly int ElementSize = ArrayView<T>.ElementSize;
@@ -16,6 +16,7 @@ public readonly struct ArrayView2D<T, TStride>(ArrayView<T> baseView, LongIndex2
     public LongIndex2D Extent { get; } = extent;
     public TStride Stride { get; } = stride;
 
+    Steps IStepped.Steps => new(Stride.XStride, Stride.YStride);
     MemoryBuffer IArrayView.Buffer => BaseView.Buffer;
     int IArrayView.ElementSize => ElementSize;
 

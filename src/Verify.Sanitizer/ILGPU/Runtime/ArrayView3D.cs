@@ -4,7 +4,7 @@ using Verify.Checking;
 namespace ILGPU.Runtime;
 
 /// <summary>A window of 3 dimensions on device memory; every coordinate is checked.</summary>
-public readonly struct ArrayView3D<T, TStride>(ArrayView<T> baseView, LongIndex3D extent, TStride stride) : IArrayView<T, Index3D, LongIndex3D, TStride>
+public readonly struct ArrayView3D<T, TStride>(ArrayView<T> baseView, LongIndex3D extent, TStride stride) : IArrayView<T, Index3D, LongIndex3D, TStride>, IStepped
     where T : unmanaged where TStride : struct, IStride3D
 {
     public static readonly int ElementSize = ArrayView<T>.ElementSize;
@@ -16,6 +16,7 @@ public readonly struct ArrayView3D<T, TStride>(ArrayView<T> baseView, LongIndex3
     public LongIndex3D Extent { get; } = extent;
     public TStride Stride { get; } = stride;
 
+    Steps IStepped.Steps => new(Stride.XStride, Stride.YStride, Stride.ZStride);
     MemoryBuffer IArrayView.Buffer => BaseView.Buffer;
     int IArrayView.ElementSize => ElementSize;
 

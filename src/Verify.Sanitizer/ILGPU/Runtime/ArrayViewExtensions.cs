@@ -116,7 +116,7 @@ public static partial class ArrayViewExtensions
         accelerator.Allocate1D(data);
 
     static T[] Same<T>(long expected, T[] data) => data.Length == expected
-        ? data : throw new ArgumentOutOfRangeException(nameof(data), data.Length, $"The array has {data.Length} elements; the view has {expected}.");
+        ? data : throw Faults.At(null, Verify.FaultKind.OutOfRange, $"a copy between an array of {data.Length} elements and a view of {expected}; copy a part with SubView");
 
     static ArrayView<byte> Raw<TView>(TView view) where TView : IContiguousArrayView =>
         view.HasNoData() ? default : new(view.Buffer.Region, (nint)view.IndexInBytes, view.LengthInBytes);

@@ -23,6 +23,7 @@ public sealed class Kernel : AcceleratorObject
         for (int k = 0; k < types.Length; k++)
             if (args[k]?.GetType() != types[k]) throw new ArgumentException($"Argument {k + 1} of {loaded.Name} is a {types[k]}; given {args[k]?.GetType().ToString() ?? "null"}.", nameof(args));
         var arguments = (Arguments)Activator.CreateInstance(ArgumentPacks.Of(types.Length).MakeGenericType(types), args)!;
+        loaded.On(stream);
         if (dimension is KernelConfig config) loaded.Launch(config, arguments); else loaded.Launch(dimension, arguments);
     }
 
@@ -40,7 +41,7 @@ public sealed class Kernel : AcceleratorObject
         var launch = loaded.IsImplicit
             ? typeof(LoadedKernel).GetMethods().Single(m => m.Name == nameof(LoadedKernel.Launch) && m.IsGenericMethod).MakeGenericMethod(given[1])
             : typeof(LoadedKernel).GetMethod(nameof(LoadedKernel.Launch), [typeof(KernelConfig), typeof(Arguments)])!;
-        return Expression.Lambda<TDelegate>(Expression.Call(Expression.Constant(loaded), launch, parameters[1], pack), parameters).Compile();
+        return Expression.Lambda<TDelegate>(Expression.Call(Expression.Call(Expression.Constant(loaded), nameof(LoadedKernel.On), null, parameters[0]), launch, parameters[1], pack), parameters).Compile();
     }
 
     /// <summary>The kernel behind a launcher.</summary>
