@@ -11,7 +11,7 @@ public sealed class TeethCommand : Subcommand
         var selection = new Selection().AddTo(command);
         var few = new Option<int>("--few") { Description = "Problems for each law and mutant in the first round.", DefaultValueFactory = _ => 12 };
         var tests = new Option<int>("--tests") { Description = "Problems for each law where a mutant survived the first round.", DefaultValueFactory = _ => 200 };
-        var correct = new Option<int>("--correct") { Description = "Problems for each law and correct kernel; `verify audit` does more.", DefaultValueFactory = _ => 10 };
+        var correct = new Option<int>("--correct") { Description = "Problems for each law and correct kernel; `verify audit` does more.", DefaultValueFactory = _ => 4 };
         var seed = new Option<int>("--seed") { Description = "Which problems are drawn.", DefaultValueFactory = _ => 1 };
         var every = new Option<bool>("--every-cell") { Description = "Takes the faults of Elman cells over every activation instead of tanh alone." };
         var reports = new Option<string>("--reports") { Description = "The folder that the reports are written to.", DefaultValueFactory = _ => "reports" };

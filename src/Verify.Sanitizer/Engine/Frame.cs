@@ -28,9 +28,6 @@ abstract class Frame
     public Wait Wait;
     public int WaitSite;
     public bool Predicate;
-
-    /// <summary>Whether it waits for all lanes of its warp at a barrier, not only for those of a shuffle that are still there.</summary>
-    public bool NeedsAll;
     public int SourceLane;
     public int Atomics;
     public long Stamp;
@@ -52,9 +49,6 @@ abstract class Frame
     int offeredAt;
 
     public static Frame? Current => current;
-
-    /// <summary>Whether it runs at all: an implicitly grouped kernel leaves the rest of its last group idle.</summary>
-    public bool Began => (long)Group.Index * Group.Threads.Length + Linear < Group.Launch.ThreadsToRun;
 
     /// <summary>Runs to the next barrier or to the end; true if there is more to do.</summary>
     public abstract bool Step();

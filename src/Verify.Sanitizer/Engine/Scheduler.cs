@@ -177,20 +177,18 @@ static class Scheduler
         {
             var lanes = group.Threads.AsSpan(w * size, Math.Min(size, group.Threads.Length - w * size));
             int site = -1;
-            bool all = true, met = false, needsAll = false, ended = false;
+            bool all = true, met = false;
             foreach (var lane in lanes)
             {
                 if (lane.Wait == Wait.Warp)
                 {
                     met = true;
                     if (site >= 0 && site != lane.WaitSite) throw Faults.DivergentWarp(group, w);
-                    (site, needsAll) = (lane.WaitSite, lane.NeedsAll);
+                    site = lane.WaitSite;
                 }
                 else if (lane.Wait != Wait.End) all = false;
-                else ended |= lane.Began;
             }
             if (!met || !all) continue;
-            if (needsAll && ended) throw Faults.DivergentWarp(group, w);
             var warp = group.Warps[w];
             warp.Turn++;
             warp.Stamp = group.Launch.NextStamp();

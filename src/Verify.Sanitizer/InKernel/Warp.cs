@@ -11,8 +11,9 @@ static class Warp
     public static int LaneIdx(Frame thread) => thread.Lane;
     public static int WarpIdx(Frame thread) => thread.Linear / WarpSize(thread);
 
+    /// <remarks>Lanes that have ended are not waited for: <c>__syncwarp</c> asks for the threads of its mask that have not exited (CUDA C++ Programming Guide).</remarks>
     [Suspends(nameof(Nothing))]
-    public static void Barrier(int site, Frame thread) => (thread.Wait, thread.WaitSite, thread.NeedsAll) = (Wait.Warp, site, true);
+    public static void Barrier(int site, Frame thread) => (thread.Wait, thread.WaitSite) = (Wait.Warp, site);
 
     [Suspends(nameof(Fetched))]
     public static void Shuffle<T>(T variable, int sourceLane, int site, Frame thread) where T : unmanaged =>
@@ -70,7 +71,7 @@ static class Warp
     static void Meet<T>(T variable, int self, int source, int width, int from, int site, Frame thread) where T : unmanaged
     {
         thread.Offer(variable, thread.Warp.Turn);
-        (thread.Wait, thread.WaitSite, thread.NeedsAll) = (Wait.Warp, site, false);
+        (thread.Wait, thread.WaitSite) = (Wait.Warp, site);
         int lane = source >= 0 && source < width ? source : self;
         thread.SourceLane = lane >= 0 && lane < width ? from + lane : lane < 0 ? -1 : WarpSize(thread);
     }
