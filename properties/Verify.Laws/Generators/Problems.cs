@@ -4,7 +4,7 @@ namespace Verify;
 
 /// <summary>Problems drawn by regime, every size on its own so that no two are equal by habit, and their shrinking, shapes first.</summary>
 /// <remarks>Kinds of shape that are too dear to be left to chance have places of their own in every <see cref="Block"/> problems: once come crowded ones with
-/// T·N over 65,535, those with T·N·H over 65,535, and wide ones with H over 1024; some few times ones with many steps, sequences, inputs or units.</remarks>
+/// T·N over 65,535, those with T·N·H over 65,535, and wide ones with H over 1024, where gradients are not flat; some few times ones with many steps, sequences, inputs or units.</remarks>
 public static class Problems
 {
     /// <summary>In so many problems each kind of shape comes up.</summary>
@@ -30,20 +30,22 @@ public static class Problems
             10 or 11 or 12 => ManyUnits,
             _ => null,
         };
-        return shape is null ? problem : problem with { Shape = Gen.Sample(shape, 100, random, 1)[0] };
+        if (shape is null) return problem;
+        bool flat = place < 3 && problem.Regime is (Regime.Saturated or Regime.Extreme);
+        return problem with { Shape = Gen.Sample(shape, 100, random, 1)[0], Regime = flat ? Regime.Isometric : problem.Regime };
     }
 
     /// <summary>Few steps and many sequences, just over 65,535 rows.</summary>
     static Gen<Shape> Crowded =>
         from t in Gen.Choose(2, 3)
-        from more in Gen.Choose(1, 5)
+        from more in Gen.Choose(8, 40)
         select new Shape(t, Large / t + more, 1, 1);
 
     /// <summary>Just over 65,535 values in y before the last step.</summary>
     static Gen<Shape> Addresses =>
         from t in Gen.Choose(3, 4)
         from h in Gen.Choose(2, 4)
-        from more in Gen.Choose(1, 5)
+        from more in Gen.Choose(8, 40)
         select new Shape(t, Large / ((t - 1) * h) + more, 1, h);
 
     static Gen<Shape> Broad =>

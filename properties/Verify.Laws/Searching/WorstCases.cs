@@ -8,7 +8,7 @@ namespace Verify;
 public static class WorstCases
 {
     const int Blind = 5, Warm = 12, MostSteps = 2048, MostSequences = 512, MostInputs = 512, MostUnits = 128;
-    const double LargestScale = 1e12;
+    const double LargestScale = 1e30;
 
     /// <summary>The most multiplications of one problem, so that many can be tried.</summary>
     const long MostWork = 500_000;

@@ -1,11 +1,12 @@
 namespace Verify;
 
-/// <summary>An arriving gradient g is too large by |g|·2⁻⁵⁶ of itself: within its rounding until it is some ten thousand millions.</summary>
+/// <summary>An arriving gradient near 10¹⁸ is too large by up to 2⁻²¹ of itself, as by a bad entry in a table of powers; far from there by nothing.</summary>
 public sealed class LosesBitsOfHugeGradients : Faulty<Lstm>, IRare
 {
     protected override State<Real32> Arriving(Upstream<Real32> d, Gradients<Real32> g, int t, int at, int i)
     {
         var arriving = base.Arriving(d, g, t, at, i);
-        return arriving with { H = (float)(arriving.H.Value * (1 + Math.ScaleB(Math.Abs(arriving.H.Value), -56))) };
+        double h = arriving.H.Value, away = (Math.Log10(Math.Abs(h)) - 18) / 3;
+        return arriving with { H = (float)(h * (1 + Math.ScaleB(Math.Exp(-away * away), -21))) };
     }
 }

@@ -34,31 +34,3 @@ public sealed class MaximumWrittenPlainly : KernelPair
         if (most.GetAsArray1D()[0] != BitConverter.SingleToUInt32Bits(89.5f)) throw new InvalidOperationException("the maximum is 89.5");
     }
 }
-
-/// <summary>Only the lower lanes come to the warp's barrier; the upper ones go on to their end.</summary>
-public sealed class WarpBarrierForTheLowerLanes : KernelPair
-{
-    public override FaultKind Kind => FaultKind.DivergentBarrier;
-
-    static void Bad(ArrayView<int> x, ArrayView<int> y) => Turn(x, y, 20);
-    static void Good(ArrayView<int> x, ArrayView<int> y) => Turn(x, y, 32);
-
-    static void Turn(ArrayView<int> x, ArrayView<int> y, int lanes)
-    {
-        var own = SharedMemory.Allocate<int>(32);
-        own[Warp.LaneIdx] = x[Warp.LaneIdx];
-        if (Warp.LaneIdx < lanes) Warp.Barrier();
-        y[Warp.LaneIdx] = lanes == 32 ? own[31 - Warp.LaneIdx] : 0;
-    }
-
-    public override void Faulty(Accelerator device) => Host(device, Bad);
-    public override void Repaired(Accelerator device) => Host(device, Good);
-
-    static void Host(Accelerator device, Action<ArrayView<int>, ArrayView<int>> kernel)
-    {
-        using var x = device.Allocate1D(Enumerable.Range(0, 32).ToArray());
-        using var y = device.Allocate1D<int>(32);
-        device.Launch(kernel, (1, 32), x.View, y.View);
-        if (y.GetAsArray1D()[0] != 31) throw new InvalidOperationException("the lanes are turned round");
-    }
-}
