@@ -8,7 +8,7 @@ public sealed class HeadBackwardIsTheTranspose : Law<Head>
 
     protected override Verdict Check(Head head, Problem problem)
     {
-        int rows = Math.Max(1, problem.Shape.T), H = problem.Shape.H, V = problem.Shape.C + 1;
+        int rows = Math.Max(1, problem.Shape.T), H = problem.Shape.H, V = problem.Shape.C;
         double[] h = problem.Draw("h", rows * H, 1), weight = problem.Draw("V", V * H, 1), bias = problem.Draw("b", V, 1), w = problem.Draw("w", rows * V, problem.LossScale);
         double[] dh = problem.Draw("δh", rows * H, 1), dv = problem.Draw("δV", V * H, 1), db = problem.Draw("δb", V, 1);
         var y = head.Forward(h, weight, bias);

@@ -9,12 +9,13 @@ public sealed class SquaredErrorIsAParabola : Law<MeanSquare>
     protected override Verdict Check(MeanSquare loss, Problem problem)
     {
         int n = Math.Max(1, problem.Shape.T * problem.Shape.N);
-        double[] y = problem.Draw("y", n, 2), target = problem.Draw("target", n, 2), v = problem.Draw("v", n, 1);
+        double scale = problem.Regime switch { Regime.Contractive => 0.1, Regime.Expansive => 30, Regime.Saturated => 1e4, _ => 2 };
+        double[] y = problem.Draw("y", n, scale), target = problem.Draw("target", n, scale), v = problem.Draw("v", n, 1);
         for (int i = 1; i < n; i += 3) target[i] = double.NaN;
         var counts = Enumerable.Range(0, n).Where(i => !double.IsNaN(target[i])).ToArray();
         var (here, gradient) = loss.Of(y, target);
         double plus = loss.Of([.. y.Zip(v, (a, b) => a + b)], target).Loss, minus = loss.Of([.. y.Zip(v, (a, b) => a - b)], target).Loss;
-        double slack = (n + 16) * Arithmetic.Float64.UnitRoundoff * (Math.Abs(plus) + Math.Abs(minus) + 2 * Math.Abs(here) + 25);
+        double slack = (n + 16) * Arithmetic.Float64.UnitRoundoff * (Math.Abs(plus) + Math.Abs(minus) + 2 * Math.Abs(here) + (2 * scale + 1) * (2 * scale + 1));
         var judge = new Judge();
         judge.Expect("2⟨∇L,v⟩", 0, [1], 2 * gradient.Zip(v, (a, b) => a * b).Sum(), new(plus - minus, slack));
         judge.Expect("curvature", 0, [1], plus + minus - 2 * here, new(2 * counts.Sum(i => v[i] * v[i]) / counts.Length, slack));

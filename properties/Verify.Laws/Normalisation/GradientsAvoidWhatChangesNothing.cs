@@ -8,7 +8,7 @@ public sealed class GradientsAvoidWhatChangesNothing : Law<Normaliser>
 
     protected override Verdict Check(Normaliser normaliser, Problem problem)
     {
-        var p = NormProblems.Draw(problem, 0);
+        var p = NormProblems.Draw(normaliser, problem, 0);
         var d = problem.Draw("dy", p.X.Length, problem.LossScale);
         var seen = normaliser.Backward(p, d).X;
         var allowed = NormEquations.Backward(p.Map(NormProblems.Exact), d.Map(NormProblems.Exact), normaliser.Columns).X;

@@ -1,11 +1,12 @@
 namespace Verify;
 
-/// <summary>Normalisations drawn for laws: at least three values in every group, gains away from 0.</summary>
+/// <summary>Normalisations drawn for laws: at least three values in every group, as many groups as there are or one alone, gains away from 0.</summary>
 static class NormProblems
 {
-    public static NormInputs<double> Draw(Problem problem, double epsilon, string name = "")
+    public static NormInputs<double> Draw(Normaliser normaliser, Problem problem, double epsilon, string name = "")
     {
-        int rows = Math.Clamp(problem.Shape.T * problem.Shape.N, 3, 12), width = Math.Clamp(problem.Shape.H, 3, 9);
+        var (leastRows, leastWidth) = normaliser.Columns ? (3, 1) : (1, 3);
+        int rows = Math.Clamp(problem.Shape.T * problem.Shape.N, leastRows, 12), width = Math.Clamp(problem.Shape.H, leastWidth, 9);
         return new(rows, width, problem.Draw(name + "x", rows * width, 2), problem.Draw(name + "weight", width, 1).Map(w => w + Math.Sign(w)), problem.Draw(name + "bias", width, 1), epsilon);
     }
 

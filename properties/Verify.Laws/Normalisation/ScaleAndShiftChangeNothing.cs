@@ -8,7 +8,7 @@ public sealed class ScaleAndShiftChangeNothing : Law<Normaliser>
 
     protected override Verdict Check(Normaliser normaliser, Problem problem)
     {
-        var p = NormProblems.Draw(problem, 0);
+        var p = NormProblems.Draw(normaliser, problem, 0);
         var y = normaliser.Forward(p);
         var judge = new Judge();
         judge.Same("norm(4x)", [p.Rows, p.Width], normaliser.Forward(p with { X = p.X.Map(v => 4 * v) }), y);

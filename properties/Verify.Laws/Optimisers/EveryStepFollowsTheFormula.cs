@@ -1,41 +1,49 @@
 namespace Verify;
 
 /// <summary>With gradients that change from step to step, every value of every tensor goes where the optimiser's formula takes it.</summary>
-/// <remarks>Rounding: a step has some four operations for each thing remembered, whose errors are carried on, and some sixteen for the move itself.</remarks>
+/// <remarks>One to four tensors of different lengths, two to forty steps and now and then 150; gradients of changing size, some of them 0. The formula is run on balls from the first gradient
+/// to the last, so that it costs what the published recursion may round.</remarks>
 public sealed class EveryStepFollowsTheFormula : Law<Optimiser>
 {
     const int Long = 150;
+    const double Rate = 0.125;
 
     public override string Sentence => "With gradients that change from step to step, every value of every tensor goes where the optimiser's formula takes it.";
-    public override string Formula => "p ← p − α·u(g₁ … g_k): u = g (Robbins and Monro 1951); Σμ^(k−j)·g_j (Polyak 1964); m̂/(√v̂ + ε) (Kingma and Ba 2015); g·min(1, θ/‖g‖) (Pascanu, Mikolov and Bengio 2013); to rounding";
-
-    protected override bool Concerns(Optimiser subject) => !double.IsNaN(subject.Direction([1], 1));
+    public override string Formula => "p ← p − α·u(g₁ … g_k): u = g (Robbins and Monro 1951); Σμ^(k−j)·g_j (Polyak 1964); m̂/(√v̂ + ε) (Kingma and Ba 2015); g·min(1, θ/‖g‖) (Pascanu, Mikolov and Bengio 2013); to the rounding of the formula on balls";
 
     protected override Verdict Check(Optimiser optimiser, Problem problem)
     {
-        const double Rate = 0.125;
+        if (optimiser.Direction([Exact(1)], Exact(1)) is null) return Verdict.Mistrusted($"{optimiser} states no formula of its step, {nameof(Optimiser.Direction)}: what it does with gradients that change was not checked");
         int steps = problem.Seed % 8 == 0 ? Long : Math.Clamp(problem.Shape.T, 2, 40), tensors = 1 + problem.Shape.N % 4;
         double[][] p = [.. Enumerable.Range(0, tensors).Select(k => problem.Draw($"p{k}", 1 + (problem.Shape.H + k) % 7, 1))];
-        double[][] expected = p.Map(tensor => (double[])tensor.Clone()), size = p.Map(tensor => tensor.Map(Math.Abs));
-        var past = new List<double[][]>();
+        var expected = p.Map(tensor => tensor.Map(Exact));
+        var past = p.Map(tensor => tensor.Map(_ => new Ball[steps]));
         var state = optimiser.Begin(p);
         var judge = new Judge();
         for (int step = 1; step <= steps && !judge.Verdict.IsBroken; step++)
         {
-            double[][] g = [.. p.Select((tensor, k) => problem.Draw($"g{k} {step}", tensor.Length, 2))];
-            past.Add(g);
+            var g = Gradients(problem, p, step);
             optimiser.Step(p, g.Map(tensor => (double[])tensor.Clone()), state, Rate);
-            double norm = Norms.Euclidean<double>(g.SelectMany(tensor => tensor).ToArray()).Value;
+            var norm = Norm([.. g.SelectMany(tensor => tensor)]);
             for (int k = 0; k < tensors; k++)
                 for (int i = 0; i < p[k].Length; i++)
                 {
-                    double[] mine = [.. past.Select(all => all[k][i])];
-                    double move = Rate * optimiser.Direction(mine, norm);
-                    expected[k][i] -= move;
-                    size[k][i] += Math.Abs(move) + Rate * mine.Max(Math.Abs);
-                    judge.Expect($"p{k} after step {step}", i, [p[k].Length], p[k][i], new(expected[k][i], (16 + 4 * step) * Arithmetic.Float64.UnitRoundoff * size[k][i]));
+                    past[k][i][step - 1] = Exact(g[k][i]);
+                    expected[k][i] -= Exact(Rate) * optimiser.Direction(past[k][i].AsSpan(0, step), norm)!.Value;
+                    judge.Expect($"p{k} after step {step}", i, [p[k].Length], p[k][i], expected[k][i]);
                 }
         }
         return judge.Verdict;
     }
+
+    /// <summary>Up to twice the problem's scale, down to an eighth of that at some steps, and a value in nine is 0.</summary>
+    static double[][] Gradients(Problem problem, double[][] p, int step)
+    {
+        double scale = Math.ScaleB(2 * problem.LossScale, -Draws.Whole(problem, $"size {step}", 0, 3));
+        return [.. p.Select((tensor, k) => problem.Draw($"g{k} {step}", tensor.Length, scale).Map(v => Math.Abs(v) < scale / 9 ? 0 : v))];
+    }
+
+    static Ball Norm(double[] values) => Ball.Sqrt(Ball.Dot(Exact(0), values, values, values.Length + 1, Arithmetic.Float64));
+
+    static Ball Exact(double value) => Balls.Exact(value, Arithmetic.Float64);
 }

@@ -6,6 +6,8 @@ public sealed class ValuesGoTheirOwnWay : Law<Optimiser>
     public override string Sentence => "Each value moves as it does alone, whatever stands beside it in its tensor and in others, as long as nothing is clipped.";
     public override string Formula => "steps(p; g)[k][i] = steps(p[k][i]; g[k][i]) bit for bit, for ‖g‖ below the threshold";
 
+    protected override bool Concerns(Optimiser subject) => subject.ValuesMoveAlone;
+
     protected override Verdict Check(Optimiser optimiser, Problem problem)
     {
         const double Rate = 0.125;

@@ -9,6 +9,9 @@ public abstract class Initialiser : Procedure
     /// <summary>The largest magnitude that a weight can have; ∞ where there is none.</summary>
     public abstract double Range(int fanIn, int fanOut);
 
+    /// <summary>Whether another seed gives other weights.</summary>
+    public virtual bool IsDrawn => Variance(2, 3) > 0;
+
     /// <summary>[rows,columns] weights: columns is the fan-in, rows the fan-out.</summary>
     /// <param name="rows">At least 1.</param> <param name="columns">At least 1.</param> <param name="seed">Which draw; the same seed gives the same bits.</param>
     /// <exception cref="ArgumentOutOfRangeException">A size is less than 1.</exception>

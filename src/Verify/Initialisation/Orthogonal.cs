@@ -5,6 +5,7 @@ namespace Verify;
 public sealed class Orthogonal : Initialiser
 {
     public override double Variance(int fanIn, int fanOut) => double.NaN;
+    public override bool IsDrawn => true;
     public override double Range(int fanIn, int fanOut) => 1 + Math.Max(fanIn, fanOut) * Arithmetic.Float64.UnitRoundoff;
 
     protected override double[] Run(int rows, int columns, int seed)

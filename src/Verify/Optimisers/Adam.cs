@@ -9,11 +9,19 @@ public sealed class Adam : Optimiser
     protected override int Remembers => 2;
     public override double Travel(int steps, double gradient, double rate) => -steps * rate * gradient / (Math.Abs(gradient) + Epsilon);
 
-    public override double Direction(IReadOnlyList<double> gradients, double norm)
+    public override Ball? Direction(ReadOnlySpan<Ball> gradients, Ball norm)
     {
-        return Mean(Beta1, g => g) / (Math.Sqrt(Mean(Beta2, g => g * g)) + Epsilon);
+        Ball[] squares = [.. gradients.ToArray().Select(g => g * g)];
+        return Mean(Beta1, gradients) / (Ball.Sqrt(Mean(Beta2, squares)) + Ball.Of(Epsilon));
+    }
 
-        double Mean(double beta, Func<double, double> of) => (1 - beta) * gradients.Select((g, j) => Math.Pow(beta, gradients.Count - 1 - j) * of(g)).Sum() / (1 - Math.Pow(beta, gradients.Count));
+    /// <summary>The running mean, corrected for its start at 0.</summary>
+    static Ball Mean(double beta, ReadOnlySpan<Ball> values)
+    {
+        var (one, fade) = (new Ball(1, 0, Arithmetic.Float64), Ball.Of(beta));
+        var faded = one;
+        for (int k = 0; k < values.Length; k++) faded *= fade;
+        return (one - fade) * Fading(beta, values) / (one - faded);
     }
 
     protected override void Run(double[][] parameters, double[][] gradients, OptimiserState state, double rate)

@@ -10,8 +10,10 @@ public sealed class ClippedSgd(Clipper<double> clipper, double threshold) : Opti
     public override double Reach => clipper.Measure == Measure.GlobalNorm ? threshold : double.PositiveInfinity;
     public override double Travel(int steps, double gradient, double rate) => -steps * rate * Math.Clamp(gradient, -threshold, threshold);
 
-    public override double Direction(IReadOnlyList<double> gradients, double norm) =>
-        clipper.Measure != Measure.GlobalNorm ? double.NaN : norm > threshold ? gradients[^1] * (threshold / norm) : gradients[^1];
+    public override bool ValuesMoveAlone => clipper.Measure != Measure.TensorNorm;
+
+    public override Ball? Direction(ReadOnlySpan<Ball> gradients, Ball norm) => clipper.Measure == Measure.GlobalNorm
+        ? Ball.Where(norm - Ball.Of(threshold), gradients[^1] * (Ball.Of(threshold) / norm), gradients[^1]) : null;
 
     protected override void Run(double[][] parameters, double[][] gradients, OptimiserState state, double rate)
     {

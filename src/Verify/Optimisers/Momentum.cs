@@ -9,7 +9,7 @@ public sealed class Momentum : Optimiser
     public override double StabilityLimit => 2 * (1 + Mu);
     public override double Travel(int steps, double gradient, double rate) => -rate * gradient * Enumerable.Range(1, steps).Sum(k => (1 - Math.Pow(Mu, k)) / (1 - Mu));
 
-    public override double Direction(IReadOnlyList<double> gradients, double norm) => gradients.Select((g, j) => Math.Pow(Mu, gradients.Count - 1 - j) * g).Sum();
+    public override Ball? Direction(ReadOnlySpan<Ball> gradients, Ball norm) => Fading(Mu, gradients);
 
     protected override void Run(double[][] parameters, double[][] gradients, OptimiserState state, double rate)
     {

@@ -15,9 +15,20 @@ public abstract class Optimiser : Procedure
     /// <summary>How far a value has gone after <paramref name="steps"/> steps with this gradient, always the same.</summary>
     public abstract double Travel(int steps, double gradient, double rate);
 
-    /// <summary>u in p ← p − α·u, for one value: the published formula written out, not the way it is computed; NaN where an optimiser states none.</summary>
+    /// <summary>Whether each value moves by its own gradients alone as long as ‖g‖ is below <see cref="Reach"/>; not where a tensor is scaled as a whole.</summary>
+    public virtual bool ValuesMoveAlone => true;
+
+    /// <summary>u in p ← p − α·u for one value, the published formula written out, and what float64 may round in it; null where an optimiser states none, and its steps cannot be held against it.</summary>
     /// <param name="gradients">The value's gradients, the first step's first.</param> <param name="norm">‖g‖ over all values at the last step.</param>
-    public virtual double Direction(IReadOnlyList<double> gradients, double norm) => double.NaN;
+    public virtual Ball? Direction(ReadOnlySpan<Ball> gradients, Ball norm) => null;
+
+    /// <summary>Σ_j factor^(k−j)·g_j over k gradients, in any order.</summary>
+    protected static Ball Fading(double factor, ReadOnlySpan<Ball> gradients)
+    {
+        var weights = new Ball[gradients.Length];
+        for (int j = weights.Length - 1; j >= 0; j--) weights[j] = j == weights.Length - 1 ? new(1, 0, Arithmetic.Float64) : weights[j + 1] * Ball.Of(factor);
+        return Ball.Dot(Ball.Zero, weights, gradients, 2 * weights.Length + 2);
+    }
 
     /// <summary>The state before the first step.</summary>
     public OptimiserState Begin(double[][] parameters) => new(parameters, Remembers);

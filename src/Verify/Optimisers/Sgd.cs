@@ -6,7 +6,7 @@ public sealed class Sgd : Optimiser
     public override double StabilityLimit => 2;
     public override double Travel(int steps, double gradient, double rate) => -steps * rate * gradient;
 
-    public override double Direction(IReadOnlyList<double> gradients, double norm) => gradients[^1];
+    public override Ball? Direction(ReadOnlySpan<Ball> gradients, Ball norm) => gradients[^1];
 
     protected override void Run(double[][] parameters, double[][] gradients, OptimiserState state, double rate)
     {

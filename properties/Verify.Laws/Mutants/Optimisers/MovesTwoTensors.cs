@@ -5,7 +5,7 @@ public sealed class MovesTwoTensors : Optimiser, IMutant
 {
     readonly Sgd honest = new();
     public override double Travel(int steps, double gradient, double rate) => honest.Travel(steps, gradient, rate);
-    public override double Direction(IReadOnlyList<double> gradients, double norm) => honest.Direction(gradients, norm);
+    public override Ball? Direction(ReadOnlySpan<Ball> gradients, Ball norm) => honest.Direction(gradients, norm);
 
     protected override void Run(double[][] parameters, double[][] gradients, OptimiserState state, double rate) =>
         honest.Step(parameters[..Math.Min(2, parameters.Length)], gradients[..Math.Min(2, gradients.Length)], honest.Begin(parameters), rate);

@@ -7,7 +7,7 @@ public sealed class SharesTheVelocity : Optimiser, IMutant
     protected override int Remembers => 1;
     public override double StabilityLimit => honest.StabilityLimit;
     public override double Travel(int steps, double gradient, double rate) => honest.Travel(steps, gradient, rate);
-    public override double Direction(IReadOnlyList<double> gradients, double norm) => honest.Direction(gradients, norm);
+    public override Ball? Direction(ReadOnlySpan<Ball> gradients, Ball norm) => honest.Direction(gradients, norm);
 
     protected override void Run(double[][] parameters, double[][] gradients, OptimiserState state, double rate)
     {

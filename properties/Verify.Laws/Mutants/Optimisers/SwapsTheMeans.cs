@@ -6,7 +6,7 @@ public sealed class SwapsTheMeans : Optimiser, IMutant
     readonly Adam honest = new();
     protected override int Remembers => 2;
     public override double Travel(int steps, double gradient, double rate) => honest.Travel(steps, gradient, rate);
-    public override double Direction(IReadOnlyList<double> gradients, double norm) => honest.Direction(gradients, norm);
+    public override Ball? Direction(ReadOnlySpan<Ball> gradients, Ball norm) => honest.Direction(gradients, norm);
 
     protected override void Run(double[][] parameters, double[][] gradients, OptimiserState state, double rate)
     {
