@@ -31,6 +31,69 @@ public class CommandTests
         Assert.Single(error.TrimEnd('\n').Split('\n'));
     }
 
+    [Theory]
+    [InlineData("--test: there is no such option of `verify laws`; the nearest is --tests.", "laws", "--assembly", "FOREIGN", "--test", "3")]
+    [InlineData("--kernel Plian: there is no such kernel; the nearest are Plain,", "laws", "--kernel", "Plian")]
+    [InlineData("--kernel HandWriten/Gru: there is no such kernel; the given DLLs have HandWritten,", "laws", "--assembly", "FOREIGN", "--kernel", "HandWriten/Gru")]
+    [InlineData("--law TimeCanCut: there is no such law; the nearest are TimeCanBeCut,", "laws", "--law", "TimeCanCut")]
+    [InlineData("--kernel HandWritten: it is no mutant; a mutant is a class with a seeded fault that implements IMutant.", "teeth", "--assembly", "FOREIGN", "--kernel", "HandWritten")]
+    public void A_name_that_fits_nothing_is_answered_with_the_nearest(string said, params string[] args)
+    {
+        var (code, output, error) = Run([.. args.Select(a => a.Replace("FOREIGN", foreign))]);
+        Assert.Equal((2, ""), (code, output));
+        Assert.StartsWith("verify: " + said, error);
+    }
+
+    [Fact]
+    public void The_help_calls_the_command_verify()
+    {
+        var (code, output, _) = Run("laws", "--help");
+        Assert.Equal(0, code);
+        Assert.Contains("verify laws [options]", output);
+        Assert.DoesNotContain("Verify.Cli", output + Run("--help").Output);
+    }
+
+    [Fact]
+    public void Laws_are_shown_by_kernel_and_written_where_that_is_asked()
+    {
+        string folder = Path.Combine(Directory.CreateTempSubdirectory().FullName, "reports");
+        var (code, output, _) = Run("laws", "--kernel", "Plain/Lstm", "Plain/Gru", "--law", "TimeCanBeCut", "--tests", "5", "--memory", "none", "--by-kernel", "--reports", folder);
+        Assert.Equal(0, code);
+        string[] rows = [.. output.Split('\n').Where(l => l.StartsWith("Plain/") && l.Contains("1 of 1"))];
+        Assert.Equal(2, rows.Length);
+        Assert.Contains("## By kernel", File.ReadAllText(Path.Combine(folder, "laws.md")));
+        Assert.Equal(2, System.Text.Json.JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "laws.json"))).RootElement.GetProperty("results").GetArrayLength());
+    }
+
+    [Fact]
+    public void A_search_counts_no_classes_and_no_error_is_infinite_times_too_far()
+    {
+        Assert.DoesNotContain("problems by class", Run("laws", "--kernel", "Plain/Lstm", "--law", "TimeCanBeCut", "--search", "0", "--memory", "none").Output);
+        var judge = new Judge();
+        judge.Expect("y", 0, [1], double.NaN, new(1, 0.5));
+        Assert.Equal("BROKEN at y[0]: NaN, expected 1 ± 0.5", judge.Verdict.ToString());
+        judge = new();
+        judge.Expect("y", 0, [1], 2, new(1, 0));
+        Assert.Equal("BROKEN at y[0]: 2, expected exactly 1", judge.Verdict.ToString());
+    }
+
+    [Fact]
+    public void What_proves_nothing_says_why()
+    {
+        var output = new StringWriter();
+        LawsReport.Print(Terminal.On(output), [LawRunner.Run(new TimeCanBeCut(), new StepByStepOnly(), 20, 1)]);
+        Assert.Contains("MISTRUSTED: TimeCanBeCut proves nothing of StepByStepOnly/Lstm/float32/cpu: the law needs the shape T0 ", output.ToString());
+        Assert.Contains("which the kernel refuses: one step at a time", output.ToString());
+    }
+
+    sealed class StepByStepOnly : Kernel<Lstm, float>
+    {
+        readonly Plain<Lstm> inner = new();
+        public override string? Refuses(Shape shape) => shape.T == 1 ? null : "one step at a time";
+        protected override void Run(Inputs<float> inputs, Outputs<float> outputs) => inner.Forward(inputs, outputs);
+        protected override void RunBack(Inputs<float> inputs, Outputs<float> outputs, Upstream<float> upstream, Gradients<float> gradients) => inner.Backward(inputs, outputs, upstream, gradients);
+    }
+
     [Fact]
     public void A_file_that_is_no_assembly_is_refused()
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 namespace Verify.Cli;
 
 /// <summary>The command line: <c>verify</c> and its commands, found by their type.</summary>
@@ -16,6 +17,12 @@ public static class CommandLine
         var parsed = root.Parse(args);
         try
         {
+            // An option with many values takes whatever follows, a mistyped option too.
+            if (parsed.Tokens.FirstOrDefault(t => t is { Type: TokenType.Argument, Value: ['-', '-', _, ..] })?.Value is { } unknown)
+            {
+                var command = parsed.CommandResult.Command;
+                throw new UsageException($"{unknown}: there is no such option of `{(command == root ? "verify" : $"verify {command.Name}")}`; the nearest is {Nearest.To(unknown, command.Options.Select(o => o.Name)).First()}.");
+            }
             if (parsed.Errors.Count > 0) throw new UsageException(parsed.Errors[0].Message);
             return parsed.Invoke(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         }

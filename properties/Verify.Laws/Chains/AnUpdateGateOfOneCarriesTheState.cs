@@ -15,7 +15,7 @@ public sealed class AnUpdateGateOfOneCarriesTheState : JacobianLaw
         Array.Fill(bw, 1000, H, H);
         Array.Clear(r, H * H, H * H);
         var shut = p with { Bw = bw, R = r };
-        var (y, allowed) = (kernel.Forward(shut), Balls.Forward(kernel, shut));
+        var (y, allowed) = (Copies.Forward(kernel, shut), Balls.Forward(kernel, shut));
         var seen = Jacobians.Over(kernel, shut, Jacobians.Start(kernel, shut));
         var judge = new Judge();
         for (int u = 0; u < H; u++) judge.Expect("h_t", u, [H], y.Hn[u], Around(p.H0[u], 2 * allowed.Hn[u].Radius));

@@ -29,7 +29,7 @@ public sealed class MemoryIsACarousel : JacobianLaw
 
         var open = free with { W = new double[p.W.Length], Br = new double[p.Br.Length], Bw = [.. Gate(-1000), .. Gate(1000), .. Gate(0), .. Gate(0)] };
         Path("open gates", open, [.. carried.Select(_ => Balls.Exact(1, kernel.Arithmetic))]);
-        var (y, allowed) = (kernel.Forward(open), Balls.Forward(kernel, open));
+        var (y, allowed) = (Copies.Forward(kernel, open), Balls.Forward(kernel, open));
         for (int u = 0; u < H; u++) judge.Expect("c_t with f = 1, i = 0", u, [H], y.Cn[u], new(p.C0[u], 2 * allowed.Cn[u].Radius));
         return judge.Verdict;
 

@@ -17,7 +17,7 @@ public sealed class FiniteDifferencesAgree : Law<Kernel>
     protected override Verdict Check(Kernel kernel, Problem problem)
     {
         var shape = problem.Shape;
-        var small = problem with { Shape = new(Math.Min(shape.T, MostSteps), Math.Min(shape.N, MostSequences), shape.C, Math.Min(shape.H, MostUnits)) };
+        var small = problem with { Shape = kernel.Within(shape, MostSteps, MostSequences, MostUnits) };
         var at = small.Inputs(kernel.Cell).Map(v => Math.Round(v / Grid) * Grid);
         var d = small.Upstream(kernel.Cell);
         double h = kernel.Arithmetic.UnitRoundoff > Arithmetic.Float64.UnitRoundoff ? 1.0 / 256 : 1.0 / (1 << 17);

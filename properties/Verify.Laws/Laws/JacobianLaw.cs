@@ -10,7 +10,7 @@ public abstract class JacobianLaw : Law<Kernel>
     {
         var shape = problem.Shape;
         if (shape.N == 0 || shape.T == 0) return Verdict.Holds;
-        var small = problem with { Shape = shape with { N = 1, T = Math.Min(shape.T, MostSteps), H = Math.Min(shape.H, MostUnits) } };
+        var small = problem with { Shape = kernel.Within(shape, MostSteps, shape.N, MostUnits) with { N = 1 } };
         return Check(kernel, small.Inputs(kernel.Cell));
     }
 

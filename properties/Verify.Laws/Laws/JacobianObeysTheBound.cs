@@ -15,7 +15,7 @@ public sealed class JacobianObeysTheBound : JacobianLaw
         var activation = kernel.Cell.Activation!;
         var (steps, _, C, H) = p.Shape;
         double lambda = Jacobians.Norm(Jacobians.Recurrent(p)) * (1 + H * Arithmetic.Float64.UnitRoundoff);
-        var y = kernel.Forward(p);
+        var y = Copies.Forward(kernel, p);
         var judge = new Judge();
         double product = 1;
         for (int t = 1; t <= steps; t++)
@@ -29,7 +29,9 @@ public sealed class JacobianObeysTheBound : JacobianLaw
                 steepest = Math.Max(steepest, Math.Min(activation.Gamma, Math.Abs(slope.Middle) + slope.Radius));
             }
             product *= steepest * lambda;
-            var jacobian = Jacobians.Over(kernel, p.Steps(0, t, p.H0, p.C0), Jacobians.Start(kernel, p));
+            var part = p.Steps(0, t, p.H0, p.C0);
+            if (Copies.Taken(kernel, part.Shape, H) is null) continue;
+            var jacobian = Jacobians.Over(kernel, part, Jacobians.Start(kernel, p));
             judge.AtMost($"‖∂s_{t}/∂s_0‖", Jacobians.Norm(jacobian.Matrix), product, jacobian.Error.FrobeniusNorm());
         }
         return judge.Verdict;

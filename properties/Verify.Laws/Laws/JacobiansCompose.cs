@@ -9,11 +9,11 @@ public sealed class JacobiansCompose : JacobianLaw
 
     protected override Verdict Check(Kernel kernel, Inputs<double> p)
     {
-        int steps = p.Shape.T, middle = (steps + 1) / 2;
+        int steps = p.Shape.T, middle = kernel.Cut(p.Shape with { N = Copies.Taken(kernel, p.Shape, 1) ?? 1 }, (steps + 1) / 2);
         var start = Jacobians.Start(kernel, p);
         var early = p.Steps(0, middle, p.H0, p.C0);
         var allowed = kernel.Cell.Forward(early.Map(v => Balls.Exact(v, kernel.Arithmetic)));
-        var reached = kernel.Forward(early);
+        var reached = Copies.Forward(kernel, early);
         var at = (Around(reached.Hn, allowed.Hn), Around(reached.Cn, allowed.Cn));
 
         var whole = Jacobians.Over(kernel, p, start);

@@ -4,7 +4,7 @@ namespace Verify;
 public sealed class SequencesAreIndependent : Law<Kernel>
 {
     public override string Sentence => "Each sequence of a batch gives what it gives alone.";
-    public override string Formula => "run(x[:,n], s[n]) = run(x, s)[:,n], bit for bit unless the kernel declares that its sums follow the shape";
+    public override string Formula => "run(x[:,n], s[n]) = run(x, s)[:,n], bit for bit unless the kernel declares that its sums follow the shape; in a batch of copies where the kernel takes no sequence alone";
 
     protected override Verdict Check(Kernel kernel, Problem problem)
     {
@@ -13,7 +13,7 @@ public sealed class SequencesAreIndependent : Law<Kernel>
         var whole = Outputs<double>.For(inputs.Shape, kernel.Cell, 0);
         for (int n = 0; n < N; n++)
         {
-            var alone = kernel.Forward(inputs.Sequence(n));
+            var alone = Copies.Forward(kernel, inputs.Sequence(n));
             for (int t = 0; t < steps; t++)
             {
                 Array.Copy(alone.Y, t * H, whole.Y, (t * N + n) * H, H);

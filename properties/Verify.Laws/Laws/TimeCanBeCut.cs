@@ -11,7 +11,7 @@ public sealed class TimeCanBeCut : Law<Kernel>
     {
         var inputs = problem.Inputs(kernel);
         var (steps, N, _, H) = problem.Shape;
-        int cut = steps / 2;
+        int cut = kernel.Cut(problem.Shape, steps / 2);
         var early = kernel.Forward(inputs.Steps(0, cut, inputs.H0, inputs.C0));
         var late = kernel.Forward(inputs.Steps(cut, steps, early.Hn, early.Cn));
         return Whole.Same(kernel, inputs, new([.. early.Y, .. late.Y], [.. early.C, .. late.C], late.Hn, late.Cn, []));

@@ -18,7 +18,7 @@ public sealed record IsolatedLaws(string Program, IReadOnlyList<string> Assembli
     sealed record Work(string[] Assemblies, bool AsCompiled, string[][] Pairs, int Tests, int Seed, string Case, string Answers);
 
     /// <summary>A result without its law and subject.</summary>
-    sealed record Answer(int Tests, int Mistrusted, int Refused, double WorstRatio, string? Worst, string? Drawn, Verdict? DrawnVerdict, string? Shrunk, Verdict? Verdict, double Seconds);
+    sealed record Answer(int Tests, int Mistrusted, int Refused, double WorstRatio, string? Worst, string? Drawn, Verdict? DrawnVerdict, string? Shrunk, Verdict? Verdict, double Seconds, string? Doubt);
 
     /// <summary>Runs every pair; results in the order of the pairs.</summary>
     /// <param name="pairs">What to run.</param> <param name="tests">Problems for each pair.</param> <param name="seed">Which problems.</param>
@@ -106,7 +106,7 @@ public sealed record IsolatedLaws(string Program, IReadOnlyList<string> Assembli
         var failure = answer.Drawn is null ? null : new LawFailure(Problem.Parse(answer.Drawn), answer.DrawnVerdict!, Problem.Parse(answer.Shrunk!), answer.Verdict!);
         var coverage = new Coverage();
         for (int i = 0; i < answer.Tests + answer.Refused; i++) coverage.Add(Problems.Nth(LawRunner.Sequence(law, subject, seed), i));
-        return new(law, subject, answer.Tests, answer.Mistrusted, answer.Refused, answer.WorstRatio, answer.Worst is null ? null : Problem.Parse(answer.Worst), failure, TimeSpan.FromSeconds(answer.Seconds)) { Coverage = coverage };
+        return new(law, subject, answer.Tests, answer.Mistrusted, answer.Refused, answer.WorstRatio, answer.Worst is null ? null : Problem.Parse(answer.Worst), failure, TimeSpan.FromSeconds(answer.Seconds)) { Coverage = coverage, Doubt = answer.Doubt };
     }
 
     /// <summary>What the process does: each problem to disk before it is run, each answer when it is there.</summary>
@@ -123,7 +123,7 @@ public sealed record IsolatedLaws(string Program, IReadOnlyList<string> Assembli
             var result = LawRunner.Run(laws[work.Pairs[k][0]], subjects[work.Pairs[k][1]], work.Tests, work.Seed);
             var failure = result.Failure;
             File.AppendAllText(work.Answers, JsonSerializer.Serialize(new Answer(result.Tests, result.Mistrusted, result.Refused, result.WorstRatio, result.Worst?.ToString(), failure?.Drawn.ToString(),
-                failure?.DrawnVerdict, failure?.Shrunk.ToString(), failure?.Verdict, result.Elapsed.TotalSeconds), json) + "\n");
+                failure?.DrawnVerdict, failure?.Shrunk.ToString(), failure?.Verdict, result.Elapsed.TotalSeconds, result.Doubt), json) + "\n");
         }
     }
 }

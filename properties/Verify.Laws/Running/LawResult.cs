@@ -14,6 +14,9 @@ public sealed record LawResult(Law Law, Subject Subject, int Tests, int Mistrust
     /// <summary>Which classes of problems were drawn.</summary>
     public Coverage Coverage { get; init; } = new();
 
+    /// <summary>Why the first of the mistrusted problems proved nothing, or null.</summary>
+    public string? Doubt { get; init; }
+
     /// <summary>Broken if a case was; mistrusted if no case proved anything, or none was run.</summary>
     public Outcome Outcome => Failure is not null ? Outcome.Broken : Tests == Mistrusted ? Outcome.Mistrusted : Outcome.Holds;
 }

@@ -27,6 +27,7 @@ public static class LawRunner
         double worstRatio = 0;
         Problem? worst = null;
         LawFailure? failure = null;
+        string? doubt = null;
         Problem[] remembered = memory is null ? [] : [.. memory.Of(law, subject)];
         ulong sequence = Sequence(law, subject, seed);
         for (int i = -remembered.Length; i < tests && failure is null && !(limit is { } most && checkedCount > 0 && clock.Elapsed > most); i++)
@@ -47,10 +48,10 @@ public static class LawRunner
                 if (failure.Shrunk != problem) memory?.Keep(law, subject, failure.Shrunk, failure.Verdict);
                 continue;
             }
-            if (verdict.Outcome == Outcome.Mistrusted) mistrusted++;
+            if (verdict.Outcome == Outcome.Mistrusted) (mistrusted, doubt) = (mistrusted + 1, doubt ?? verdict.Detail);
             if (verdict.Ratio > worstRatio || worst is null) (worstRatio, worst) = (verdict.Ratio, problem);
         }
-        return new(law, subject, checkedCount, mistrusted, refused, worstRatio, worst, failure, clock.Elapsed) { Coverage = coverage };
+        return new(law, subject, checkedCount, mistrusted, refused, worstRatio, worst, failure, clock.Elapsed) { Coverage = coverage, Doubt = doubt };
     }
 
     /// <summary>The sequence of problems of a pair: its own, so that a run over many pairs sees many problems.</summary>
@@ -71,9 +72,9 @@ public static class LawRunner
         {
             return law.Check(subject, problem);
         }
-        catch (RefusedException e)
+        catch (Exception e) when (e.GetBaseException() is RefusedException refused && subject is Kernel kernel && kernel.Refuses(refused.Shape) is not null)
         {
-            return Verdict.Mistrusted($"the law needs {e.Shape} too, which the kernel refuses");
+            return Verdict.Mistrusted($"the law needs the shape {refused.Shape} too, which the kernel refuses: {refused.Why}");
         }
         catch (SanitizerException e)
         {

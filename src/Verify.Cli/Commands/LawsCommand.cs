@@ -10,14 +10,22 @@ public sealed class LawsCommand : Subcommand
         var command = new Command("laws", "Holds every law against every kernel, or those that are named.");
         var selection = new Selection().AddTo(command);
         var options = new RunOptions().AddTo(command);
+        var byKernel = new Option<bool>("--by-kernel") { Description = "Shows a row per kernel as well." };
+        var reports = new Option<string?>("--reports") { Description = "Writes laws.md and laws.json to this folder." };
+        command.Options.Add(byKernel);
+        command.Options.Add(reports);
         command.SetAction(parsed =>
         {
             var (console, catalog) = (Terminal.On(output), selection.Catalog(parsed));
             var pairs = Matrix.Pairs(selection.Laws(parsed, catalog), selection.Subjects(parsed, catalog));
             if (pairs.Count == 0) throw new UsageException("none of these laws speaks of any of these kernels.");
+            string? folder = parsed.GetValue(reports) is { } wanted ? Folder.Writable(wanted) : null;
+            var head = folder is null ? null : ReportHead.For(catalog, string.Join(' ', ["verify", .. parsed.Tokens.Select(t => t.Value)]));
             var results = options.Run(parsed, console, pairs, selection);
+            if (parsed.GetValue(byKernel)) LawsReport.PrintByKernel(console, results);
             LawsReport.Print(console, results);
-            return results.Any(r => r.Outcome == Outcome.Broken) || LawsReport.Visited(results).Missed.Count > 0 ? CommandLine.Broken : CommandLine.Held;
+            if (head is not null) LawsReport.Write(console, folder!, head, results);
+            return LawsReport.IsBroken(results) ? CommandLine.Broken : CommandLine.Held;
         });
         return command;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Spectre.Console;
 namespace Verify.Cli;
 
@@ -9,13 +10,15 @@ public sealed class MainCommand
         + "problem at a quarter of its width, and one sequence alone, where latency counts; small enough for the slowest kernel. `verify bench` times more.";
 
     /// <summary>The root command.</summary>
-    public RootCommand Build(TextWriter output)
+    public Command Build(TextWriter output)
     {
-        var root = new RootCommand("Proves recurrent kernels right and times them. Alone: every law against every kernel, a short timing, and the reports.");
+        // No RootCommand, which is called as the file is.
+        var root = new Command("verify", "Proves recurrent kernels right and times them. Alone: every law against every kernel, a short timing, and the reports.");
         var selection = new Selection().AddTo(root);
         var options = new RunOptions().AddTo(root, limit: 150);
         var reports = new Option<string>("--reports") { Description = "The folder that the reports are written to.", DefaultValueFactory = _ => "reports" };
         var timing = new Option<double>("--timing") { Description = "Seconds for timing each cell at each shape.", DefaultValueFactory = _ => 1 };
+        foreach (var option in (Option[])[new HelpOption(), new VersionOption()]) root.Options.Add(option);
         root.Options.Add(reports);
         root.Options.Add(timing);
         root.SetAction(parsed =>
@@ -30,10 +33,7 @@ public sealed class MainCommand
             var results = options.Run(parsed, console, pairs, selection);
             LawsReport.Print(console, results);
             var folder = Folder.Writable(parsed.GetValue(reports)!);
-            Folder.Write(folder, "laws.md", LawsReport.Markdown(head, results));
-            Folder.Write(folder, "laws.json", LawsReport.Json(head, results));
-            console.WriteLine($"written: {Path.Combine(folder, "laws.md")}, laws.json");
-            bool broken = results.Any(r => r.Outcome == Outcome.Broken) || LawsReport.Visited(results).Missed.Count > 0;
+            LawsReport.Write(console, folder, head, results);
 
             var right = results.GroupBy(r => r.Subject).Where(g => g.All(r => r.Outcome != Outcome.Broken)).Select(g => g.Key).OfType<Kernel>().Where(k => !Sanitizer.Runs(k.GetType().Assembly)).ToArray();
             console.WriteLine();
@@ -44,7 +44,7 @@ public sealed class MainCommand
                 Command = head.Command, Commit = head.Commit, Machine = head.Machine,
             }, output);
             SpeedReport.Write(folder, head, speed, output);
-            return broken || speed.Refused.Count > 0 ? CommandLine.Broken : CommandLine.Held;
+            return LawsReport.IsBroken(results) || speed.Refused.Count > 0 ? CommandLine.Broken : CommandLine.Held;
         });
         return root;
     }

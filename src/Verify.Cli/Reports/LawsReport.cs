@@ -15,14 +15,35 @@ public static class LawsReport
     {
         console.Table(LawHead, LawRows(results));
         console.WriteLine();
-        var failures = Failures(results).ToArray();
+        string[] failures = [.. Failures(results), .. Doubts(results)];
         foreach (string line in failures.Take(MostLines)) console.WriteLine(line);
         if (failures.Length > MostLines) console.WriteLine($"… and {failures.Length - MostLines} lines more; --kernel NAME shows those of one kernel");
         if (failures.Length > 0) console.WriteLine();
-        foreach (var missed in Visited(results).Missed) console.WriteLine(Missed(missed, Visited(results)));
-        console.WriteLine($"problems by class: {string.Join(", ", Visited(results).Counts.Select(c => $"{c.Class.Name} {c.Count}"))}");
+        var visited = Visited(results);
+        foreach (var missed in visited.Missed) console.WriteLine(Missed(missed, visited));
+        if (visited.Problems > 0) console.WriteLine($"problems by class: {string.Join(", ", visited.Counts.Select(c => $"{c.Class.Name} {c.Count}"))}");
         console.WriteLine(Summary(results));
     }
+
+    /// <summary>A row per kernel.</summary>
+    public static void PrintByKernel(IAnsiConsole console, IReadOnlyList<LawResult> results)
+    {
+        console.Table(KernelHead, KernelRows(results));
+        console.WriteLine();
+    }
+
+    /// <summary>Writes <c>laws.md</c> and <c>laws.json</c>.</summary>
+    /// <exception cref="UsageException">The folder cannot be written to.</exception>
+    public static void Write(IAnsiConsole console, string folder, ReportHead head, IReadOnlyList<LawResult> results)
+    {
+        folder = Folder.Writable(folder);
+        Folder.Write(folder, "laws.md", Markdown(head, results));
+        Folder.Write(folder, "laws.json", Json(head, results));
+        console.WriteLine($"written: {Path.Combine(folder, "laws.md")}, laws.json");
+    }
+
+    /// <summary>Whether something is broken, or a class of problems was missed.</summary>
+    public static bool IsBroken(IReadOnlyList<LawResult> results) => results.Any(r => r.Outcome == Outcome.Broken) || Visited(results).Missed.Count > 0;
 
     /// <summary>The classes of problems that all the runs together visited.</summary>
     public static Coverage Visited(IReadOnlyList<LawResult> results) => Coverage.Of(results.Select(r => r.Coverage));
@@ -43,10 +64,9 @@ public static class LawsReport
         var page = new StringBuilder(head.Markdown("Laws")).AppendLine(Summary(results)).AppendLine();
         page.AppendLine("Error ÷ bound is the largest over all problems of that row; a law is broken above 1. A problem is mistrusted when its check could not have failed.").AppendLine();
         Rows(page, LawHead, LawRows(results));
-        if (Failures(results).ToArray() is { Length: > 0 } failures) page.AppendLine("```").AppendJoin('\n', failures).AppendLine().AppendLine("```").AppendLine();
+        if ((string[])[.. Failures(results), .. Doubts(results)] is { Length: > 0 } failures) page.AppendLine("```").AppendJoin('\n', failures).AppendLine().AppendLine("```").AppendLine();
         page.AppendLine("## By kernel").AppendLine();
-        Rows(page, ["kernel", "laws held", "problems", "mistrusted", "worst error ÷ bound", "in law"], results.GroupBy(r => r.Subject).Select(g => (string[])
-            [g.Key.Name, $"{g.Count(r => r.Outcome == Outcome.Holds)} of {g.Count()}", $"{g.Sum(r => r.Tests)}", Share(g.Sum(r => r.Mistrusted), g.Sum(r => r.Tests)), Number(g.Max(Ratio)), g.MaxBy(Ratio)!.Law.ToString()]));
+        Rows(page, KernelHead, KernelRows(results));
         var visited = Visited(results);
         page.AppendLine("## Problems by class").AppendLine();
         foreach (var missed in visited.Missed) page.AppendLine(Missed(missed, visited)).AppendLine();
@@ -63,7 +83,7 @@ public static class LawsReport
         results = results.Select(r => new
         {
             law = r.Law.ToString(), subject = r.Subject.Name, outcome = r.Outcome.ToString().ToLowerInvariant(), tests = r.Tests, mistrusted = r.Mistrusted, refused = r.Refused,
-            worstRatio = Finite(r.WorstRatio), worstProblem = r.Worst?.ToString(),
+            worstRatio = Finite(r.WorstRatio), worstProblem = r.Worst?.ToString(), doubt = r.Outcome == Outcome.Mistrusted ? Doubt(r) : null,
             failure = r.Failure is { } f ? new { problem = f.Shrunk.ToString(), place = f.Verdict.Place, detail = f.Verdict.Detail, ratio = Finite(f.Verdict.Ratio), drawn = f.Drawn.ToString() } : null,
         }),
     }, ReportHead.Style);
@@ -74,6 +94,17 @@ public static class LawsReport
 
     static IEnumerable<string[]> LawRows(IReadOnlyList<LawResult> results) => results.GroupBy(r => r.Law).Select(g => (string[])
         [g.Key.ToString(), $"{g.Count(r => r.Outcome != Outcome.Broken)} of {g.Count()}", $"{g.Sum(r => r.Tests)}", Share(g.Sum(r => r.Mistrusted), g.Sum(r => r.Tests)), Number(g.Max(Ratio)), g.MaxBy(Ratio)!.Subject.Name]);
+
+    static readonly string[] KernelHead = ["kernel", "laws held", "problems", "mistrusted", "worst error ÷ bound", "in law"];
+
+    static IEnumerable<string[]> KernelRows(IReadOnlyList<LawResult> results) => results.GroupBy(r => r.Subject).Select(g => (string[])
+        [g.Key.Name, $"{g.Count(r => r.Outcome == Outcome.Holds)} of {g.Count()}", $"{g.Sum(r => r.Tests)}", Share(g.Sum(r => r.Mistrusted), g.Sum(r => r.Tests)), Number(g.Max(Ratio)), g.MaxBy(Ratio)!.Law.ToString()]);
+
+    /// <summary>Lines: each pair of which no problem proved anything, and why.</summary>
+    static IEnumerable<string> Doubts(IReadOnlyList<LawResult> results) =>
+        results.Where(r => r.Outcome == Outcome.Mistrusted).Select(r => $"MISTRUSTED: {r.Law} proves nothing of {r.Subject}: {Doubt(r)}");
+
+    static string Doubt(LawResult r) => r.Doubt ?? "no problem of a shape that both take was drawn";
 
     /// <summary>Lines: each broken subject, and under it two lines for each law that it breaks.</summary>
     static IEnumerable<string> Failures(IReadOnlyList<LawResult> results)

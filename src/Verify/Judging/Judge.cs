@@ -95,6 +95,7 @@ public sealed class Judge
 
     static string Name(string tensor, int index, int[] sizes) => $"{tensor}[{string.Join(',', Tensor.Place(index, sizes))}]";
 
-    static string Detail(double seen, Ball allowed, double ratio) => string.Create(CultureInfo.InvariantCulture,
-        $"{seen:g9}, expected {allowed.Middle:g9} ± {allowed.Radius:g3}, {ratio:g3} times too far");
+    static string Detail(double seen, Ball allowed, double ratio) => allowed.Radius == 0
+        ? string.Create(CultureInfo.InvariantCulture, $"{seen:g9}, expected exactly {allowed.Middle:g9}")
+        : string.Create(CultureInfo.InvariantCulture, $"{seen:g9}, expected {allowed.Middle:g9} ± {allowed.Radius:g3}{(double.IsFinite(ratio) ? $", {ratio:g3} times too far" : "")}");
 }
