@@ -8,7 +8,7 @@ public sealed class LayersFollowTheEquations : Law<FeedForward>
 
     protected override Verdict Check(FeedForward chain, Problem problem)
     {
-        var p = DeepProblems.Draw(problem);
+        var p = DeepProblems.Draw(problem, sequences: 17, units: 33);
         var d = problem.Draw("upstream", p.N * p.Widths[^1], problem.LossScale);
         var (gradients, a, y) = chain.Allowed(p.Map(DeepProblems.Exact), d.Map(DeepProblems.Exact));
         var (seen, g) = (chain.Forward(p), chain.Backward(p, d));

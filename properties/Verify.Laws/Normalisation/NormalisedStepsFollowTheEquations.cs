@@ -10,7 +10,7 @@ public sealed class NormalisedStepsFollowTheEquations : Law<NormalisedRecurrence
 
     protected override Verdict Check(NormalisedRecurrence recurrence, Problem problem)
     {
-        var p = problem.AtMost(4, 3, 6);
+        var p = problem.AtMost(6, 5, 17);
         int rows = recurrence.Cell.GateCount * p.Shape.H;
         var (at, d) = (p.Inputs(recurrence.Cell), p.Upstream(recurrence.Cell));
         double[] gainX = p.Draw("gW", rows, 1), gainR = p.Draw("gR", rows, 1);

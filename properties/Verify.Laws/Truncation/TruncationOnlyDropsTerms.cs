@@ -10,7 +10,7 @@ public sealed class TruncationOnlyDropsTerms : Law<Truncation>
 
     protected override Verdict Check(Truncation truncation, Problem problem)
     {
-        var p = problem.AtMost(MostSteps, 2, 5);
+        var p = problem.AtMost(MostSteps, 3, 5);
         var kernel = Draws.Kernel(p);
         var (inputs, upstream) = (p.Inputs(kernel.Cell), p.Upstream(kernel.Cell));
         int window = Draws.Whole(p, "window", 1, Math.Max(1, p.Shape.T));
