@@ -5,7 +5,6 @@ public sealed class FutureDoesNotReachThePast : Law<Kernel>
 {
     public override string Sentence => "What happens from some step on changes nothing before it, and no gradient flows to what came too late to matter.";
     public override string Formula => "x_t ↦ x′_t for t ≥ k leaves y_t, t < k, to the bit; dy_t = 0 for t ≥ k makes dx_t = 0 for t ≥ k exactly";
-    public override bool Takes(Shape shape) => true;
 
     protected override Verdict Check(Kernel kernel, Problem problem)
     {
