@@ -61,6 +61,9 @@ sealed class Launch(WovenKernel kernel, DeviceMemory memory, DeviceProfile profi
         if (Reads.TryGetValue((thread, region, cell), out int site)) beginnings.Add(site);
     }
 
+    /// <summary>Whether a loop of compare and exchange begins with the plain read at a place in the code.</summary>
+    public bool BeginsExchange(int site) => beginnings.Contains(site);
+
     /// <summary>A read across an atomic that no loop of compare and exchange begins with, neither this thread's nor another's that read at the same place
     /// in the code: a thread may find that it need not exchange.</summary>
     public SanitizerException? Peeked => Peeks.Where(p => !swapped.Contains((p.Key.Thread, p.Key.Region, p.Key.Cell)) && !beginnings.Contains(p.Key.Site)).Select(p => p.Value).FirstOrDefault();

@@ -104,13 +104,36 @@ static class Faults
     {
         var launch = thread.Group.Launch;
         var (array, index, element) = Element(thread, region, address);
-        int group = previous.Thread >> Access.ThreadBits, linear = previous.Thread & ((1 << Access.ThreadBits) - 1);
-        Index3D dim = launch.Group, grid = launch.Grid;
-        var other = new FaultThread(group % grid.X, group / grid.X % grid.Y, group / grid.X / grid.Y, linear % dim.X, linear / dim.X % dim.Y, linear / dim.X / dim.Y);
-        string apart = group == thread.Group.Index ? "with no barrier between" : "and nothing orders the two groups";
+        var other = ThreadOf(launch, previous);
+        string apart = previous.Thread >> Access.ThreadBits == thread.Group.Index ? "with no barrier between" : "and nothing orders the two groups";
         return At(thread, FaultKind.Race, $"{mine} of {element} after {theirs} by another thread, {apart}", array, index,
             otherThread: other, otherPlace: PlaceOf(launch, previous.Site), element: element);
     }
+
+    /// <summary>Two operations of the host touch one word, and neither a stream nor a wait orders them.</summary>
+    public static Fault Unordered(Region region, long offset, Operation by, string mine, Operation earlier, string theirs, Launch? launch)
+    {
+        var (array, index, element) = Element(null, region, region.Start + (nint)offset);
+        var access = launch == null ? default : AccessOf(region, offset, mine);
+        return new(FaultKind.Race, $"{mine} of {element} by {by} after {theirs} by {earlier}, and the host has not waited for {earlier.Stream.Label} in between",
+            by.Kernel ?? earlier.Kernel, array, index, Thread: launch == null ? null : ThreadOf(launch, access), Place: launch == null ? null : PlaceOf(launch, access.Site),
+            Replay: launch == null ? null : Replay(launch), Element: element, Operation: by.ToString(), OtherOperation: earlier.ToString());
+    }
+
+    static Access AccessOf(Region region, long offset, string how)
+    {
+        ref var cell = ref region.Cells[offset >> region.Shift];
+        return how switch { "a write" => cell.Write, "a read" => cell.Read, _ => region.Updates?[offset >> region.Shift].Last ?? cell.Read };
+    }
+
+    static FaultThread ThreadOf(Launch launch, in Access access)
+    {
+        int group = access.Thread >> Access.ThreadBits, linear = access.Thread & ((1 << Access.ThreadBits) - 1);
+        Index3D dim = launch.Group, grid = launch.Grid;
+        return new(group % grid.X, group / grid.X % grid.Y, group / grid.X / grid.Y, linear % dim.X, linear / dim.X % dim.Y, linear / dim.X / dim.Y);
+    }
+
+    static string Replay(Launch launch) => $"grid {launch.Grid} group {launch.Group} {launch.Settings with { Profile = launch.Profile }}";
 
     public static SanitizerException Uninitialised(Frame thread, Region region, nint address)
     {
@@ -187,6 +210,6 @@ static class Faults
         return new(new(kind, message, launch.Kernel.Name, array, index, thread.Group.Epoch, Coordinates(thread), place,
             otherThread ?? (other == null ? null : Coordinates(other)),
             otherPlace ?? (other == null || other.Wait == Wait.End ? null : PlaceOf(launch, other.Site)),
-            $"grid {launch.Grid} group {launch.Group} {launch.Settings with { Profile = launch.Profile }}", element), cause);
+            Replay(launch), element), cause);
     }
 }

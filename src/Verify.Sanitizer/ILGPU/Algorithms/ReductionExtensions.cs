@@ -35,6 +35,6 @@ public static class ReductionExtensions
     {
         using var output = accelerator.Allocate1D<T>(1);
         accelerator.Reduce<T, TStride, TReduction>(stream, input, output.View);
-        return output.GetAsArray1D()[0];
+        return output.GetAsArray1D(stream)[0];
     }
 }
