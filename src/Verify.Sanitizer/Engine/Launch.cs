@@ -61,8 +61,8 @@ sealed class Launch(WovenKernel kernel, DeviceMemory memory, DeviceProfile profi
         if (Reads.TryGetValue((thread, region, cell), out int site)) beginnings.Add(site);
     }
 
-    /// <summary>Whether a loop of compare and exchange begins with the plain read at a place in the code.</summary>
-    public bool BeginsExchange(int site) => beginnings.Contains(site);
+    /// <summary>The places in the code of the plain reads with which a loop of compare and exchange began.</summary>
+    public IReadOnlyCollection<int> Beginnings => beginnings;
 
     /// <summary>A read across an atomic that no loop of compare and exchange begins with, neither this thread's nor another's that read at the same place
     /// in the code: a thread may find that it need not exchange.</summary>

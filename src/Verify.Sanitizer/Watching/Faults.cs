@@ -111,19 +111,21 @@ static class Faults
     }
 
     /// <summary>Two operations of the host touch one word, and neither a stream nor a wait orders them.</summary>
-    public static Fault Unordered(Region region, long offset, Operation by, string mine, Operation earlier, string theirs, Launch? launch)
+    public static Fault Unordered(Region region, long offset, Operation by, How mine, Operation earlier, How theirs, Launch? launch)
     {
         var (array, index, element) = Element(null, region, region.Start + (nint)offset);
         var access = launch == null ? default : AccessOf(region, offset, mine);
-        return new(FaultKind.Race, $"{mine} of {element} by {by} after {theirs} by {earlier}, and the host has not waited for {earlier.Stream.Label} in between",
+        return new(FaultKind.Race, $"{Named(mine)} of {element} by {by} after {Named(theirs)} by {earlier}, and the host has not waited for {earlier.Stream.Label} in between",
             by.Kernel ?? earlier.Kernel, array, index, Thread: launch == null ? null : ThreadOf(launch, access), Place: launch == null ? null : PlaceOf(launch, access.Site),
             Replay: launch == null ? null : Replay(launch), Element: element, Operation: by.ToString(), OtherOperation: earlier.ToString());
     }
 
-    static Access AccessOf(Region region, long offset, string how)
+    static string Named(How how) => how switch { How.Reads => "a read", How.Writes => "a write", _ => "an atomic update" };
+
+    static Access AccessOf(Region region, long offset, How how)
     {
-        ref var cell = ref region.Cells[offset >> region.Shift];
-        return how switch { "a write" => cell.Write, "a read" => cell.Read, _ => region.Updates?[offset >> region.Shift].Last ?? cell.Read };
+        long k = offset >> region.Shift;
+        return how == How.Writes ? region.Cells[k].Write : how == How.Updates && region.Updates is { } updates && updates[k].Last.Stamp > region.Cells[k].Read.Stamp ? updates[k].Last : region.Cells[k].Read;
     }
 
     static FaultThread ThreadOf(Launch launch, in Access access)

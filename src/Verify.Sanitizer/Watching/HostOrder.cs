@@ -27,7 +27,7 @@ sealed class HostOrder(Accelerator accelerator)
         var before = accelerator.DefaultStream;
         long now = Stamps.Take(1);
         foreach (var region in accelerator.Memory.Live)
-            Remember(region, Flight.Of(new(before, region.Seen?.Kernel.Name ?? "a kernel", now, region.Seen?.Kernel.Name), region, Math.Max(before.WaitedFor, region.Born), _ => false));
+            Remember(region, Flight.Of(new(before, region.Seen?.Kernel.Name ?? "a kernel", now, region.Seen?.Kernel.Name), region, Math.Max(before.WaitedFor, region.Born), region.Seen is { Kernel.Swaps: true } seen ? seen.Kernel : null));
     }
 
     /// <summary>A launch is over: each region among its arguments is compared with what other streams do to it.</summary>
@@ -35,8 +35,9 @@ sealed class HostOrder(Accelerator accelerator)
     {
         if (!launch.Watch) return;
         var by = new Operation(stream, launch.Kernel.Name, launch.First, launch.Kernel.Name);
+        launch.Kernel.Learn(launch.Beginnings);
         foreach (var region in launch.Views.Select(v => v.Region).Distinct())
-            Add(region, Flight.Of(by, region, Math.Max(launch.First, region.Born), launch.BeginsExchange), launch);
+            Add(region, Flight.Of(by, region, Math.Max(launch.First, region.Born), launch.Kernel.Swaps ? launch.Kernel : null), launch);
     }
 
     /// <summary>The host puts a copy or a fill of a part of a region on a stream.</summary>
@@ -50,7 +51,7 @@ sealed class HostOrder(Accelerator accelerator)
         var on = stream ?? accelerator.DefaultStream;
         if (on.IsDisposed) throw Failed(new(FaultKind.UseAfterDispose, $"{name} was put on {on.Label} after it was disposed"));
         var by = new Operation(on, name, Stamps.Take(1));
-        Add(region, new(by, read ?? Footprint.None, written ?? Footprint.None, Footprint.None), null);
+        Add(region, new(by) { Read = read ?? Footprint.None, Written = written ?? Footprint.None }, null);
         return by;
     }
 
@@ -95,6 +96,6 @@ sealed class HostOrder(Accelerator accelerator)
 
     static void Remember(Region region, Flight flight)
     {
-        if (!flight.Read.IsEmpty || !flight.Written.IsEmpty || !flight.Updated.IsEmpty) (region.InFlight ??= []).Add(flight);
+        if (!flight.IsEmpty) (region.InFlight ??= []).Add(flight);
     }
 }
