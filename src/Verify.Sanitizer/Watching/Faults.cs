@@ -170,7 +170,8 @@ static class Faults
     {
         var (name, start, size, _, steps) = Named(thread, region, address);
         long index = (address - start) / size;
-        return (name, index, $"{name}[{steps?.At(index) ?? $"{index}"}]");
+        string place = steps?.At(index) ?? $"{index}";
+        return (name, index, region.Space == Space.Global && name == region.Name ? $"element {place} of {name}" : $"{name}[{place}]");
     }
 
     static string Name(Frame? thread, Region region, nint address) => Named(thread, region, address).Name;

@@ -58,9 +58,13 @@ public static partial class ArrayViewExtensions
     }
 
     public static void MemSetToZero<T>(this ArrayView2D<T, Stride2D.DenseX> view) where T : unmanaged => view.BaseView.MemSet(0);
+    public static void MemSetToZero<T>(this ArrayView2D<T, Stride2D.DenseX> view, AcceleratorStream stream) where T : unmanaged => view.BaseView.MemSet(stream, 0);
     public static void MemSet<T>(this ArrayView2D<T, Stride2D.DenseX> view, byte value) where T : unmanaged => view.BaseView.MemSet(value);
+    public static void MemSet<T>(this ArrayView2D<T, Stride2D.DenseX> view, AcceleratorStream stream, byte value) where T : unmanaged => view.BaseView.MemSet(stream, value);
     public static void CopyTo<T>(this ArrayView2D<T, Stride2D.DenseX> source, ArrayView2D<T, Stride2D.DenseX> target) where T : unmanaged => HostMemory.Copy(source.BaseView, target.BaseView);
+    public static void CopyTo<T>(this ArrayView2D<T, Stride2D.DenseX> source, AcceleratorStream stream, in ArrayView2D<T, Stride2D.DenseX> target) where T : unmanaged => HostMemory.Copy(source.BaseView, target.BaseView, stream);
     public static void CopyFrom<T>(this ArrayView2D<T, Stride2D.DenseX> target, in ArrayView2D<T, Stride2D.DenseX> source) where T : unmanaged => HostMemory.Copy(source.BaseView, target.BaseView);
+    public static void CopyFrom<T>(this ArrayView2D<T, Stride2D.DenseX> target, AcceleratorStream stream, in ArrayView2D<T, Stride2D.DenseX> source) where T : unmanaged => HostMemory.Copy(source.BaseView, target.BaseView, stream);
 
     public static MemoryBuffer2D<T, Stride2D.DenseX> Allocate2DDenseX<T>(this Accelerator accelerator, T[,] data) where T : unmanaged
     {
@@ -86,9 +90,13 @@ public static partial class ArrayViewExtensions
     }
 
     public static void MemSetToZero<T>(this ArrayView2D<T, Stride2D.DenseY> view) where T : unmanaged => view.BaseView.MemSet(0);
+    public static void MemSetToZero<T>(this ArrayView2D<T, Stride2D.DenseY> view, AcceleratorStream stream) where T : unmanaged => view.BaseView.MemSet(stream, 0);
     public static void MemSet<T>(this ArrayView2D<T, Stride2D.DenseY> view, byte value) where T : unmanaged => view.BaseView.MemSet(value);
+    public static void MemSet<T>(this ArrayView2D<T, Stride2D.DenseY> view, AcceleratorStream stream, byte value) where T : unmanaged => view.BaseView.MemSet(stream, value);
     public static void CopyTo<T>(this ArrayView2D<T, Stride2D.DenseY> source, ArrayView2D<T, Stride2D.DenseY> target) where T : unmanaged => HostMemory.Copy(source.BaseView, target.BaseView);
+    public static void CopyTo<T>(this ArrayView2D<T, Stride2D.DenseY> source, AcceleratorStream stream, in ArrayView2D<T, Stride2D.DenseY> target) where T : unmanaged => HostMemory.Copy(source.BaseView, target.BaseView, stream);
     public static void CopyFrom<T>(this ArrayView2D<T, Stride2D.DenseY> target, in ArrayView2D<T, Stride2D.DenseY> source) where T : unmanaged => HostMemory.Copy(source.BaseView, target.BaseView);
+    public static void CopyFrom<T>(this ArrayView2D<T, Stride2D.DenseY> target, AcceleratorStream stream, in ArrayView2D<T, Stride2D.DenseY> source) where T : unmanaged => HostMemory.Copy(source.BaseView, target.BaseView, stream);
 
     public static MemoryBuffer2D<T, Stride2D.DenseY> Allocate2DDenseY<T>(this Accelerator accelerator, T[,] data) where T : unmanaged
     {
@@ -114,9 +122,13 @@ public static partial class ArrayViewExtensions
     }
 
     public static void MemSetToZero<T>(this ArrayView2D<T, Stride2D.General> view) where T : unmanaged => view.BaseView.MemSet(0);
+    public static void MemSetToZero<T>(this ArrayView2D<T, Stride2D.General> view, AcceleratorStream stream) where T : unmanaged => view.BaseView.MemSet(stream, 0);
     public static void MemSet<T>(this ArrayView2D<T, Stride2D.General> view, byte value) where T : unmanaged => view.BaseView.MemSet(value);
+    public static void MemSet<T>(this ArrayView2D<T, Stride2D.General> view, AcceleratorStream stream, byte value) where T : unmanaged => view.BaseView.MemSet(stream, value);
     public static void CopyTo<T>(this ArrayView2D<T, Stride2D.General> source, ArrayView2D<T, Stride2D.General> target) where T : unmanaged => HostMemory.Copy(source.BaseView, target.BaseView);
+    public static void CopyTo<T>(this ArrayView2D<T, Stride2D.General> source, AcceleratorStream stream, in ArrayView2D<T, Stride2D.General> target) where T : unmanaged => HostMemory.Copy(source.BaseView, target.BaseView, stream);
     public static void CopyFrom<T>(this ArrayView2D<T, Stride2D.General> target, in ArrayView2D<T, Stride2D.General> source) where T : unmanaged => HostMemory.Copy(source.BaseView, target.BaseView);
+    public static void CopyFrom<T>(this ArrayView2D<T, Stride2D.General> target, AcceleratorStream stream, in ArrayView2D<T, Stride2D.General> source) where T : unmanaged => HostMemory.Copy(source.BaseView, target.BaseView, stream);
 
     static void Read3D<T, TStride>(ArrayView3D<T, TStride> view, T[,,] data, AcceleratorStream? stream = null) where T : unmanaged where TStride : struct, IStride3D
     {
@@ -160,9 +172,13 @@ public static partial class ArrayViewExtensions
     }
 
     public static void MemSetToZero<T>(this ArrayView3D<T, Stride3D.DenseXY> view) where T : unmanaged => view.BaseView.MemSet(0);
+    public static void MemSetToZero<T>(this ArrayView3D<T, Stride3D.DenseXY> view, AcceleratorStream stream) where T : unmanaged => view.BaseView.MemSet(stream, 0);
     public static void MemSet<T>(this ArrayView3D<T, Stride3D.DenseXY> view, byte value) where T : unmanaged => view.BaseView.MemSet(value);
+    public static void MemSet<T>(this ArrayView3D<T, Stride3D.DenseXY> view, AcceleratorStream stream, byte value) where T : unmanaged => view.BaseView.MemSet(stream, value);
     public static void CopyTo<T>(this ArrayView3D<T, Stride3D.DenseXY> source, ArrayView3D<T, Stride3D.DenseXY> target) where T : unmanaged => HostMemory.Copy(source.BaseView, target.BaseView);
+    public static void CopyTo<T>(this ArrayView3D<T, Stride3D.DenseXY> source, AcceleratorStream stream, in ArrayView3D<T, Stride3D.DenseXY> target) where T : unmanaged => HostMemory.Copy(source.BaseView, target.BaseView, stream);
     public static void CopyFrom<T>(this ArrayView3D<T, Stride3D.DenseXY> target, in ArrayView3D<T, Stride3D.DenseXY> source) where T : unmanaged => HostMemory.Copy(source.BaseView, target.BaseView);
+    public static void CopyFrom<T>(this ArrayView3D<T, Stride3D.DenseXY> target, AcceleratorStream stream, in ArrayView3D<T, Stride3D.DenseXY> source) where T : unmanaged => HostMemory.Copy(source.BaseView, target.BaseView, stream);
 
     public static MemoryBuffer3D<T, Stride3D.DenseXY> Allocate3DDenseXY<T>(this Accelerator accelerator, T[,,] data) where T : unmanaged
     {
@@ -188,9 +204,13 @@ public static partial class ArrayViewExtensions
     }
 
     public static void MemSetToZero<T>(this ArrayView3D<T, Stride3D.DenseZY> view) where T : unmanaged => view.BaseView.MemSet(0);
+    public static void MemSetToZero<T>(this ArrayView3D<T, Stride3D.DenseZY> view, AcceleratorStream stream) where T : unmanaged => view.BaseView.MemSet(stream, 0);
     public static void MemSet<T>(this ArrayView3D<T, Stride3D.DenseZY> view, byte value) where T : unmanaged => view.BaseView.MemSet(value);
+    public static void MemSet<T>(this ArrayView3D<T, Stride3D.DenseZY> view, AcceleratorStream stream, byte value) where T : unmanaged => view.BaseView.MemSet(stream, value);
     public static void CopyTo<T>(this ArrayView3D<T, Stride3D.DenseZY> source, ArrayView3D<T, Stride3D.DenseZY> target) where T : unmanaged => HostMemory.Copy(source.BaseView, target.BaseView);
+    public static void CopyTo<T>(this ArrayView3D<T, Stride3D.DenseZY> source, AcceleratorStream stream, in ArrayView3D<T, Stride3D.DenseZY> target) where T : unmanaged => HostMemory.Copy(source.BaseView, target.BaseView, stream);
     public static void CopyFrom<T>(this ArrayView3D<T, Stride3D.DenseZY> target, in ArrayView3D<T, Stride3D.DenseZY> source) where T : unmanaged => HostMemory.Copy(source.BaseView, target.BaseView);
+    public static void CopyFrom<T>(this ArrayView3D<T, Stride3D.DenseZY> target, AcceleratorStream stream, in ArrayView3D<T, Stride3D.DenseZY> source) where T : unmanaged => HostMemory.Copy(source.BaseView, target.BaseView, stream);
 
     public static MemoryBuffer3D<T, Stride3D.DenseZY> Allocate3DDenseZY<T>(this Accelerator accelerator, T[,,] data) where T : unmanaged
     {
@@ -216,9 +236,13 @@ public static partial class ArrayViewExtensions
     }
 
     public static void MemSetToZero<T>(this ArrayView3D<T, Stride3D.General> view) where T : unmanaged => view.BaseView.MemSet(0);
+    public static void MemSetToZero<T>(this ArrayView3D<T, Stride3D.General> view, AcceleratorStream stream) where T : unmanaged => view.BaseView.MemSet(stream, 0);
     public static void MemSet<T>(this ArrayView3D<T, Stride3D.General> view, byte value) where T : unmanaged => view.BaseView.MemSet(value);
+    public static void MemSet<T>(this ArrayView3D<T, Stride3D.General> view, AcceleratorStream stream, byte value) where T : unmanaged => view.BaseView.MemSet(stream, value);
     public static void CopyTo<T>(this ArrayView3D<T, Stride3D.General> source, ArrayView3D<T, Stride3D.General> target) where T : unmanaged => HostMemory.Copy(source.BaseView, target.BaseView);
+    public static void CopyTo<T>(this ArrayView3D<T, Stride3D.General> source, AcceleratorStream stream, in ArrayView3D<T, Stride3D.General> target) where T : unmanaged => HostMemory.Copy(source.BaseView, target.BaseView, stream);
     public static void CopyFrom<T>(this ArrayView3D<T, Stride3D.General> target, in ArrayView3D<T, Stride3D.General> source) where T : unmanaged => HostMemory.Copy(source.BaseView, target.BaseView);
+    public static void CopyFrom<T>(this ArrayView3D<T, Stride3D.General> target, AcceleratorStream stream, in ArrayView3D<T, Stride3D.General> source) where T : unmanaged => HostMemory.Copy(source.BaseView, target.BaseView, stream);
 
     static void SameExtent(params ReadOnlySpan<long> pairs)
     {
