@@ -15,6 +15,9 @@ public abstract class Law
     /// <summary>Whether the law is run on a shape of this size; one whose cost grows faster than a run of the kernel leaves the largest to the others.</summary>
     public virtual bool Takes(Shape shape) => (long)shape.T * shape.N <= 4096 && shape.H <= 256;
 
+    /// <summary>Whether it compares every value of a pass with the equations: where problems are dear, on the checking device, only such laws meet the dearest.</summary>
+    public virtual bool ComparesEveryValue => false;
+
     /// <summary>Holds the law against a subject for one problem.</summary>
     /// <exception cref="ArgumentException">The law does not concern the subject.</exception>
     public abstract Verdict Check(Subject subject, Problem problem);

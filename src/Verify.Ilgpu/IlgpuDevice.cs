@@ -8,7 +8,7 @@ public sealed class IlgpuDevice : IDevice<IlgpuDevice>
 {
     /// <summary>The checking device's API carries ILGPU's names but is another assembly.</summary>
     static readonly bool isChecking = typeof(Accelerator).Assembly.GetName().Name != "ILGPU";
-    static readonly Context context = Context.Create(builder => builder.AllAccelerators());
+    static readonly Context context = Found();
     static readonly string[] kinds = isChecking ? ["checking"] : ["ilgpu-cpu", "opencl", "cuda"];
 
     readonly Device device;
@@ -56,6 +56,15 @@ public sealed class IlgpuDevice : IDevice<IlgpuDevice>
     }
 
     public override string ToString() => NameOf(device);
+
+    static Context Found()
+    {
+#if !HAS_ILGPU
+        // A small device: a group gets several units and teams several groups at sizes that laws draw, and the shares of a large one would be one unit each.
+        using var _ = Sanitizer.Use(Sanitizer.Settings with { Profile = DeviceProfile.Sm90 with { Multiprocessors = 16 } });
+#endif
+        return Context.Create(builder => builder.AllAccelerators());
+    }
 
     static string NameOf(Device device) => isChecking ? "checking" : device.AcceleratorType switch
     {

@@ -15,15 +15,15 @@ public sealed record IsolatedLaws(string Program, IReadOnlyList<string> Assembli
     static readonly JsonSerializerOptions json = new() { NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
 
     /// <summary>What a process is asked for; the pairs by name.</summary>
-    sealed record Work(string[] Assemblies, bool AsCompiled, string[][] Pairs, int Tests, int Seed, string Case, string Answers);
+    sealed record Work(string[] Assemblies, bool AsCompiled, string[][] Pairs, int? Tests, int Seed, string Case, string Answers);
 
     /// <summary>A result without its law and subject.</summary>
     sealed record Answer(int Tests, int Mistrusted, int Refused, double WorstRatio, string? Worst, string? Drawn, Verdict? DrawnVerdict, string? Shrunk, Verdict? Verdict, double Seconds, string? Doubt);
 
     /// <summary>Runs every pair; results in the order of the pairs.</summary>
-    /// <param name="pairs">What to run.</param> <param name="tests">Problems for each pair.</param> <param name="seed">Which problems.</param>
+    /// <param name="pairs">What to run.</param> <param name="tests">Problems for each pair; null for <see cref="LawRunner.Enough"/>.</param> <param name="seed">Which problems.</param>
     /// <param name="done">Told of each result as it comes, from any thread.</param> <param name="memory">Where failures are kept.</param>
-    public IReadOnlyList<LawResult> Run(IReadOnlyList<(Law Law, Subject Subject)> pairs, int tests, int seed, Action<LawResult>? done = null, FailureMemory? memory = null)
+    public IReadOnlyList<LawResult> Run(IReadOnlyList<(Law Law, Subject Subject)> pairs, int? tests, int seed, Action<LawResult>? done = null, FailureMemory? memory = null)
     {
         var results = new LawResult[pairs.Count];
         int workers = Math.Min(Environment.ProcessorCount, pairs.Count);
@@ -47,7 +47,7 @@ public sealed record IsolatedLaws(string Program, IReadOnlyList<string> Assembli
     }
 
     /// <summary>The results of one process: of all pairs, or of those up to the one at which it ended.</summary>
-    LawResult[] Some((Law Law, Subject Subject)[] pairs, int tests, int seed)
+    LawResult[] Some((Law Law, Subject Subject)[] pairs, int? tests, int seed)
     {
         string folder = Directory.CreateTempSubdirectory("verify-laws-").FullName;
         var work = new Work([.. Assemblies.Select(Path.GetFullPath)], AsCompiled, [.. pairs.Select(p => new[] { p.Law.ToString(), p.Subject.Name })], tests, seed, Path.Combine(folder, "case.txt"), Path.Combine(folder, "answers.jsonl"));
@@ -120,7 +120,8 @@ public sealed record IsolatedLaws(string Program, IReadOnlyList<string> Assembli
         {
             int pair = k;
             LawRunner.Begins = problem => File.WriteAllText(work.Case, $"{pair}\t{problem}");
-            var result = LawRunner.Run(laws[work.Pairs[k][0]], subjects[work.Pairs[k][1]], work.Tests, work.Seed);
+            var subject = subjects[work.Pairs[k][1]];
+            var result = LawRunner.Run(laws[work.Pairs[k][0]], subject, work.Tests ?? LawRunner.Enough(subject), work.Seed);
             var failure = result.Failure;
             File.AppendAllText(work.Answers, JsonSerializer.Serialize(new Answer(result.Tests, result.Mistrusted, result.Refused, result.WorstRatio, result.Worst?.ToString(), failure?.Drawn.ToString(),
                 failure?.DrawnVerdict, failure?.Shrunk.ToString(), failure?.Verdict, result.Elapsed.TotalSeconds, result.Doubt), json) + "\n");

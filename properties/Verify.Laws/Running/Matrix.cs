@@ -9,11 +9,11 @@ public static class Matrix
         [.. from law in laws from subject in subjects where law.Concerns(subject) select (law, subject)];
 
     /// <summary>Runs every pair; a time limit is shared out evenly among the pairs still to run.</summary>
-    /// <param name="pairs">What to run.</param> <param name="tests">Problems for each pair.</param> <param name="seed">Which problems.</param>
+    /// <param name="pairs">What to run.</param> <param name="tests">Problems for each pair; null for <see cref="LawRunner.Enough"/>.</param> <param name="seed">Which problems.</param>
     /// <param name="limit">Time for all of it, if there is a limit.</param> <param name="done">Told of each result as it comes, from any thread.</param>
     /// <param name="memory">Where failures are kept and come from.</param>
-    public static IReadOnlyList<LawResult> Run(IReadOnlyList<(Law Law, Subject Subject)> pairs, int tests, int seed, TimeSpan? limit = null, Action<LawResult>? done = null, FailureMemory? memory = null) =>
-        Shared(pairs, limit, done, (law, subject, share) => LawRunner.Run(law, subject, tests, seed, share, memory));
+    public static IReadOnlyList<LawResult> Run(IReadOnlyList<(Law Law, Subject Subject)> pairs, int? tests, int seed, TimeSpan? limit = null, Action<LawResult>? done = null, FailureMemory? memory = null) =>
+        Shared(pairs, limit, done, (law, subject, share) => LawRunner.Run(law, subject, tests ?? LawRunner.Enough(subject), seed, share, memory));
 
     /// <summary>Looks for the worst case of every pair; the time is shared out evenly among the pairs still to run.</summary>
     /// <param name="pairs">What to search.</param> <param name="seed">Which search.</param> <param name="limit">Time for all of it.</param>

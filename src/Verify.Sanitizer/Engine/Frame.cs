@@ -29,6 +29,8 @@ abstract class Frame
     public int WaitSite;
     public bool Predicate;
     public int SourceLane;
+
+    /// <summary>Atomics since it last let others run; those that changed nothing count for more.</summary>
     public int Atomics;
     public long Stamp;
     public GroupRun Group = null!;
@@ -42,6 +44,12 @@ abstract class Frame
 
     /// <summary>What it heard last by polling.</summary>
     public Clock? Heard;
+
+    /// <summary>What it took from an atomic last.</summary>
+    public Clock? Learnt;
+
+    /// <summary>Where it left last what its fences cover, and what that was.</summary>
+    public (nint Address, Clock? ForAll, Clock? ForGroup) Left;
 
     /// <summary>What its last fences cover, for its own group and for all.</summary>
     public Clock? ForGroup, ForAll;

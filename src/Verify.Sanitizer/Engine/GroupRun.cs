@@ -64,7 +64,8 @@ sealed class GroupRun
             thread.Fuel = Launch.Settings.MaxSteps;
             thread.Atomics = 0;
             thread.Pins?.Clear();
-            thread.Clock = thread.Heard = thread.ForGroup = thread.ForAll = null;
+            thread.Clock = thread.Heard = thread.Learnt = thread.ForGroup = thread.ForAll = null;
+            thread.Left = default;
             if (thread.Arguments != Launch.Arguments) thread.Arguments = Launch.Arguments;
             foreach (var region in thread.Locals) region?.Renew(Stamp);
         }

@@ -7,6 +7,8 @@ namespace Verify.InKernel;
 /// <summary>What <see cref="ILGPU.Atomic"/> means to a woven thread: one method for all the types of an operation.</summary>
 static class Atomic
 {
+    const int AtomicsInATurn = 32;
+
     public static T Add<T>(ref T target, T value, int site, Frame thread) where T : unmanaged, IAdditionOperators<T, T, T> =>
         Swap(ref target, Seen(ref target, site, thread) + value, thread);
 
@@ -42,12 +44,12 @@ static class Atomic
         Swap(ref target, operation.Operation(Seen(ref target, site, thread), value), thread);
 
     /// <summary>Whether the thread should let others run before it goes on; asked after every atomic.</summary>
-    /// <remarks>Now and then always, so that threads that wait at an atomic let those run for whom they wait; at random under adversarial orders.</remarks>
+    /// <remarks>Now and then always, sooner where atomics change nothing, so that threads that wait at one let those run for whom they wait; at random under adversarial orders.</remarks>
     public static bool Yields(Frame thread)
     {
-        bool yields = ++thread.Atomics % 32 == 0 ||
+        bool yields = thread.Atomics >= AtomicsInATurn ||
             thread.Group.Launch is { Settings.Order: ThreadOrder.Adversarial } launch && launch.NextRandom(4) == 0;
-        if (yields) thread.Wait = Wait.Turn;
+        if (yields) (thread.Wait, thread.Atomics) = (Wait.Turn, 0);
         return yields;
     }
 
@@ -72,6 +74,7 @@ static class Atomic
         var old = target;
         bool polls = SameBits(old, value);
         if (!polls) launch.Progress++;
+        thread.Atomics += polls ? AtomicsInATurn / 2 : 1;
         if (launch.Watch) launch.Handover?.Meet(thread, Region.Address(ref Unsafe.As<T, byte>(ref target)), polls);
         target = value;
         return old;

@@ -37,17 +37,29 @@ sealed class Handover
             else if (announced.TryGetValue(address, out var said) && said != thread.Heard) thread.Clock = Clock.Merge(thread.Clock, thread.Heard = said);
         }
         int group = thread.Group.Index;
-        if (left.TryGetValue((address, AllGroups), out var all)) thread.Clock = Clock.Merge(thread.Clock, all);
-        if (left.TryGetValue((address, group), out var own)) thread.Clock = Clock.Merge(thread.Clock, own);
+        if (left.TryGetValue((address, AllGroups), out var all)) Learn(thread, all);
+        if (left.TryGetValue((address, group), out var own)) Learn(thread, own);
+        // What was left stays there: a thread that waits need not leave it again.
+        if (thread.Left == (address, thread.ForAll, thread.ForGroup)) return;
         if (thread.ForAll != null) left[(address, AllGroups)] = Clock.Merge(all, thread.ForAll)!;
         if (thread.ForGroup != null) left[(address, group)] = Clock.Merge(own, thread.ForGroup)!;
+        thread.Left = (address, thread.ForAll, thread.ForGroup);
+    }
+
+    /// <summary>A thread takes what was left; at once if it did so before.</summary>
+    static void Learn(Frame thread, Clock left)
+    {
+        if (left == thread.Learnt) return;
+        thread.Clock = Clock.Merge(thread.Clock, left);
+        thread.Learnt = left;
     }
 
     /// <summary>Threads that met know together what each knew.</summary>
     public static void Share(Frame[] threads)
     {
         Clock? together = null;
-        foreach (var thread in threads) together = Clock.Merge(together, thread.Clock);
+        foreach (var thread in threads)
+            if (thread.Clock != together) together = Clock.Merge(together, thread.Clock);
         foreach (var thread in threads) thread.Clock = together;
     }
 
@@ -62,9 +74,13 @@ sealed class Handover
     public void Forget(Region region, nint cell) => readers.Remove((region, cell));
 
     /// <summary>Whether a thread knows of all the readers in other groups.</summary>
-    public bool Covered(Frame thread, Region region, nint cell) =>
-        thread.Clock is { } clock && readers.TryGetValue((region, cell), out var list) &&
-        list.All(r => r.Key == thread.Group.Index && r.Value.Stamp < thread.Group.Stamp || clock.Covers(r.Value));
+    public bool Covered(Frame thread, Region region, nint cell)
+    {
+        if (thread.Clock is not { } clock || !readers.TryGetValue((region, cell), out var list)) return false;
+        foreach (var (group, access) in list)
+            if (!(group == thread.Group.Index && access.Stamp < thread.Group.Stamp || clock.Covers(access))) return false;
+        return true;
+    }
 
     /// <summary>A reader in another group that a thread does not know of, or null.</summary>
     public Access? Unknown(Frame thread, Region region, nint cell)
