@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Verify.Checking;
 
 /// <summary>What one operation read, wrote and atomically updated of one region; kept until the host has waited for it.</summary>
@@ -43,27 +45,33 @@ sealed record Flight(Operation By)
     /// <param name="region">Global memory.</param>
     /// <param name="since">Older accesses are another's.</param>
     /// <param name="swapping">The kernel, if it has a compare and exchange.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Flight Of(Operation by, Region region, long since, WovenKernel? swapping)
     {
         Footprint read = new(), written = new(), updated = new();
         var peeked = new Dictionary<int, Footprint>();
-        bool IsNew(in Access access) => access.Stamp >= since && access.Thread != Access.Host;
+        var (cells, updates) = (region.Cells, region.Updates);
         int size = 1 << region.Shift, count = (region.Size + size - 1) >> region.Shift;
         for (int k = 0; k < count; k++)
         {
-            ref var cell = ref region.Cells[k];
-            long from = (long)k << region.Shift, to = Math.Min(from + size, region.Size);
-            if (IsNew(cell.Write)) written.Add(from, to);
-            if (IsNew(cell.Read))
+            ref var cell = ref cells[k];
+            bool isWritten = IsNew(cell.Write, since), isRead = IsNew(cell.Read, since), isUpdated = updates != null && IsNew(updates[k].Last, since);
+            if (!isWritten && !isRead && !isUpdated) continue;
+            long from = (long)k * size, to = Math.Min(from + size, region.Size);
+            if (isWritten) written.Add(from, to);
+            if (isRead)
             {
                 var words = read;
                 if (swapping != null && !peeked.TryGetValue(cell.Read.Site, out words)) peeked[cell.Read.Site] = words = new();
                 words!.Add(from, to);
             }
-            if (region.Updates is { } updates && IsNew(updates[k].Last)) updated.Add(from, to);
+            if (isUpdated) updated.Add(from, to);
         }
         return new(by) { Read = read, Written = written, Updated = updated, Peeked = peeked, Swapping = swapping };
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static bool IsNew(in Access access, long since) => access.Stamp >= since && access.Thread != Access.Host;
 }
 
 /// <summary>How an operation touches a word.</summary>
