@@ -81,6 +81,7 @@ sealed class LoadedKernel
             launch = new Launch(Weaver.Weave(method, isImplicit, settings.Watch), accelerator.Memory, accelerator.Profile, settings.Watch);
         }
         bool several = accelerator.Order.Several;
+        accelerator.Order.Broken = false;
         if (several) accelerator.Order.Turn.Enter();
         try
         {

@@ -16,7 +16,7 @@ sealed class HostOrder(Accelerator accelerator)
     /// <summary>Whether there has been a stream besides the default one.</summary>
     public bool Several { get; private set; }
 
-    /// <summary>A fault was found; what is disposed on the way out says nothing more.</summary>
+    /// <summary>A fault was found, and nothing was launched or copied since: what is disposed on the way out says nothing more.</summary>
     public bool Broken { get; set; }
 
     /// <summary>The first stream besides the default one: what kernels did there so far, and the host has not waited for, is read from the shadow cells.</summary>
@@ -49,6 +49,7 @@ sealed class HostOrder(Accelerator accelerator)
     public Operation Put(Region region, AcceleratorStream? stream, string name, Footprint? read, Footprint? written)
     {
         var on = stream ?? accelerator.DefaultStream;
+        Broken = false;
         if (on.IsDisposed) throw Failed(new(FaultKind.UseAfterDispose, $"{name} was put on {on.Label} after it was disposed"));
         var by = new Operation(on, name, Stamps.Take(1));
         Add(region, new(by) { Read = read ?? Footprint.None, Written = written ?? Footprint.None }, null);
