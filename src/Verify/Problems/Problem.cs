@@ -101,7 +101,7 @@ public sealed partial record Problem(Shape Shape, Regime Regime, double LossScal
     /// <summary>[G·H,H]: for each gate a random orthogonal matrix times the regime's gain: by Gram and Schmidt, H³ flops, or by reflections, H² flops, where H is over 64.</summary>
     double[] Recurrent(int gates, int H)
     {
-        double gain = Regime switch { Regime.Contractive => 0.5, Regime.Expansive => 2, Regime.Lopsided => 1 / Lopsidedness, _ => 1 };
+        double gain = Regime switch { Regime.Contractive => 0.5, Regime.Expansive => 2, Regime.Lopsided => Math.Min(1 / Lopsidedness, Math.ScaleB(1, 96 / Math.Max(1, Shape.T))), _ => 1 };
         if (H > MostOrthogonalised) return Reflected(gates, H, gain);
         var matrix = Draw("R", gates * H * H, 1);
         for (int row = 0; row < gates * H; row++)
