@@ -1,11 +1,11 @@
 namespace Verify;
 
 /// <summary>An infinity among the inputs or in the first state does not come out as a number where the equations carry it, and changes no other sequence.</summary>
-/// <remarks>Where they give an infinity the kernel may give NaN: a compensated sum does.</remarks>
+/// <remarks>Where they give an infinity the kernel may give NaN: a compensated sum does. Where they give NaN, as 0 · ∞ is, the kernel's 0 may be a small number, and nothing is asked.</remarks>
 public sealed class InfinityIsNotLost : Law<Kernel>
 {
     public override string Sentence => "An infinity among the inputs or in the first state does not come out as a number where the equations carry it, and changes no other sequence.";
-    public override string Formula => "x[t,n,c], h₀[n,j] or c₀[n,j] = ±∞ ⇒ y and c are ∞ or NaN where the equations in float64 give either; of other sequences they are what they were";
+    public override string Formula => "x[t,n,c], h₀[n,j] or c₀[n,j] = ±∞ ⇒ y and c are ∞ or NaN where the equations in float64 give ∞; of other sequences they are what they were";
 
     public override bool Takes(Shape shape) => base.Takes(shape) && shape.T > 0 && shape.N > 0;
 
@@ -27,7 +27,7 @@ public sealed class InfinityIsNotLost : Law<Kernel>
             for (int i = 0; i < seen.Length; i++)
             {
                 bool isOther = i / H % N != sequence;
-                bool right = isOther ? !kernel.Arithmetic.Deterministic || kernel.Arithmetic.OrderFollowsShape || seen[i].Equals(kept[i]) : double.IsFinite(wanted[i]) || !double.IsFinite(seen[i]);
+                bool right = isOther ? !kernel.Arithmetic.Deterministic || kernel.Arithmetic.OrderFollowsShape || seen[i].Equals(kept[i]) : !double.IsInfinity(wanted[i]) || !double.IsFinite(seen[i]);
                 if (!right) return Verdict.Broken(name is "Y" or "C" ? $"{name}[{i / (N * H)},{i / H % N},{i % H}]" : $"{name}[{i / H},{i % H}]",
                     FormattableString.Invariant($"{seen[i]}, expected {(isOther ? kept[i] : wanted[i])}, with {infinite[at]} at {where}[{at / row},{at % row}]"));
             }
