@@ -5,11 +5,12 @@ namespace Verify;
 public static class QuickTimer
 {
     const double ShortestSample = 4;
-    const int FewestRounds = 5, MostRounds = 101;
+    // Six are the fewest that an interval for the median at 95 % can be had from.
+    const int FewestRounds = 6, MostRounds = 101;
     static readonly HashSet<(string, Pass)> Compiled = [];
 
     /// <summary>The training pass of every kernel on one workload; kernels that the workload does not concern are left out.</summary>
-    /// <param name="kernels">Any kernels.</param> <param name="workload">What to run.</param> <param name="budget">How long it may take all together; at least five rounds are run.</param>
+    /// <param name="kernels">Any kernels.</param> <param name="workload">What to run.</param> <param name="budget">How long it may take all together; at least six rounds are run.</param>
     /// <exception cref="InvalidOperationException">A kernel's results break the residual laws, before or after it was timed.</exception>
     public static IReadOnlyList<Timing> Time(IEnumerable<Kernel> kernels, Workload workload, TimeSpan budget) => Time(kernels, workload, Pass.Training, budget);
 

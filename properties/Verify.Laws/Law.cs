@@ -12,11 +12,8 @@ public abstract class Law
     /// <summary>Whether the law speaks of this subject.</summary>
     public abstract bool Concerns(Subject subject);
 
-    /// <summary>Whether the law is run on a shape of this size; one whose cost grows faster than a run of the kernel leaves the largest to the others.</summary>
+    /// <summary>Whether the law is run on a shape of this size. The dearest, one in twenty problems but most of the time, are for the laws that compare every value with the equations; what they see, no other need look for there.</summary>
     public virtual bool Takes(Shape shape) => (long)shape.T * shape.N <= 4096 && shape.H <= 256;
-
-    /// <summary>Whether it compares every value of a pass with the equations: where problems are dear, on the checking device, only such laws meet the dearest.</summary>
-    public virtual bool ComparesEveryValue => false;
 
     /// <summary>Holds the law against a subject for one problem.</summary>
     /// <exception cref="ArgumentException">The law does not concern the subject.</exception>

@@ -15,8 +15,10 @@ namespace Verify;
 /// <param name="OtherPlace">Where the other thread made its access.</param>
 /// <param name="Replay">The settings that replay it.</param>
 /// <param name="Element">The element as it is written: with coordinates in a view of two or three dimensions.</param>
+/// <param name="Operation">Of two operations that no stream and no wait orders, the later: a kernel, copy or fill, and its stream.</param>
+/// <param name="OtherOperation">The earlier of the two.</param>
 public sealed record Fault(FaultKind Kind, string Message, string? Kernel = null, string? Array = null, long? Index = null, int? Epoch = null,
-    FaultThread? Thread = null, string? Place = null, FaultThread? Other = null, string? OtherPlace = null, string? Replay = null, string? Element = null)
+    FaultThread? Thread = null, string? Place = null, FaultThread? Other = null, string? OtherPlace = null, string? Replay = null, string? Element = null, string? Operation = null, string? OtherOperation = null)
 {
     public override string ToString()
     {
@@ -27,6 +29,8 @@ public sealed record Fault(FaultKind Kind, string Message, string? Kernel = null
         Line("array", Element != null ? Element : Array == null ? null : Index == null ? Array : $"{Array}[{Index}]");
         Line("thread", Thread == null ? null : Place == null ? Thread : $"{Thread} at {Place}");
         Line("other", Other == null ? null : OtherPlace == null ? Other : $"{Other} at {OtherPlace}");
+        Line("by", Operation);
+        Line("after", OtherOperation);
         Line("epoch", Epoch);
         Line("replay", Replay);
         return text.ToString();

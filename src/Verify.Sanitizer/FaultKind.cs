@@ -3,7 +3,7 @@ namespace Verify;
 /// <summary>What a kernel or its host code did wrong.</summary>
 public enum FaultKind
 {
-    /// <summary>Two threads touched one element with nothing between them that orders them, and at least one wrote.</summary>
+    /// <summary>Two threads, or operations on two streams, touched one element with nothing between them that orders them, and at least one wrote.</summary>
     Race,
 
     /// <summary>A read of memory that nothing wrote.</summary>

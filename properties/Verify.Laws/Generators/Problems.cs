@@ -4,7 +4,7 @@ namespace Verify;
 
 /// <summary>Problems drawn by regime, every size on its own so that no two are equal by habit, and their shrinking, shapes first.</summary>
 /// <remarks>Kinds of shape that are too dear to be left to chance have places of their own in every <see cref="Block"/> problems: once come crowded ones with
-/// T·N over 65,535, those with T·N·H over 65,535, and wide ones with H over 1024, where gradients are not flat; some few times ones with many steps, sequences, inputs or units.</remarks>
+/// T·N over 65,535, those with T·N·H over 65,535, and wide ones with H over 1024, where gradients are not flat; some few times ones with many steps, sequences, inputs or units, or with many of each.</remarks>
 public static class Problems
 {
     /// <summary>In so many problems each kind of shape comes up.</summary>
@@ -28,6 +28,7 @@ public static class Problems
             5 or 6 or 7 => ManySequences,
             8 or 9 => ManyInputs,
             10 or 11 or 12 => ManyUnits,
+            13 or 14 or 15 => ManyOfEach,
             _ => null,
         };
         if (shape is null) return problem;
@@ -54,7 +55,7 @@ public static class Problems
         select new Shape(t, 1, 1, h);
 
     static Gen<Shape> ManySteps =>
-        from t in Gen.Choose(65, 160)
+        from t in Gen.Frequency([(3, Gen.Choose(65, 160)), (1, Gen.Choose(257, 300))])
         from n in Gen.Choose(1, 3)
         from c in Gen.Choose(1, 3)
         from h in Gen.Choose(1, 12)
@@ -70,7 +71,7 @@ public static class Problems
     static Gen<Shape> ManyInputs =>
         from t in Gen.Choose(1, 20)
         from n in Gen.Choose(1, 5)
-        from c in Gen.Choose(18, 140)
+        from c in Gen.Frequency([(3, Gen.Choose(18, 140)), (1, Gen.Choose(256, 300)), (1, Gen.Elements(511, 513, 1025, 1030))])
         from h in Gen.Choose(1, 12)
         select new Shape(t, n, c, h);
 
@@ -79,6 +80,14 @@ public static class Problems
         from n in Gen.Choose(1, 3)
         from c in Gen.Choose(1, 5)
         from h in Gen.Frequency([(2, Gen.Choose(34, 140)), (1, Gen.Elements(63, 64, 65, 127, 128, 129)), (1, Gen.Elements(255, 256, 257))])
+        select new Shape(t, n, c, h);
+
+    /// <summary>Sequences, inputs and units all beyond one tile, none a multiple of the others.</summary>
+    static Gen<Shape> ManyOfEach =>
+        from t in Gen.Choose(1, 2)
+        from n in Gen.Choose(10, 34)
+        from c in Gen.Choose(10, 34)
+        from h in Gen.Choose(10, 34)
         select new Shape(t, n, c, h);
 
     /// <summary>The finaliser of SplitMix64.</summary>
@@ -94,7 +103,7 @@ public static class Problems
     static readonly Gen<int> fewSequences = Gen.Frequency([(1, Gen.Constant(0)), (2, Gen.Constant(1)), (7, Gen.Choose(2, 5))]);
     static readonly Gen<int> fewInputs = Gen.Frequency([(1, Gen.Constant(1)), (5, Gen.Choose(2, 7))]);
     static readonly Gen<int> fewUnits = Gen.Frequency([(1, Gen.Constant(1)), (5, Gen.Choose(2, 9))]);
-    static readonly Gen<int> oddSequences = Gen.Elements(1, 2, 3, 7, 9), oddInputs = Gen.Elements(1, 3, 15, 17), oddUnits = Gen.Elements(15, 16, 17, 31, 32, 33);
+    static readonly Gen<int> oddSequences = Gen.Elements(1, 2, 3, 7, 9, 15, 17), oddInputs = Gen.Elements(1, 3, 15, 17), oddUnits = Gen.Elements(15, 16, 17, 31, 32, 33);
     static readonly Gen<Regime> regimes = Gen.Elements(Enum.GetValues<Regime>());
     static readonly Gen<int> fewBits = Gen.Frequency([(8, Gen.Constant(0)), (1, Gen.Choose(1, 2))]);
     static readonly Gen<double> losses = Gen.Frequency([(12, Gen.Constant(1.0)), (4, Gen.Constant(1e-6)), (3, Gen.Constant(1e6)), (1, Gen.Elements(1e12, 1e30)), (1, Gen.Constant(1e-38))]);

@@ -5,7 +5,6 @@ public sealed class EveryResultIsWritten : Law<Kernel>
 {
     public override string Sentence => "Every value of every result is written, and nothing that was in the arrays before shows through.";
     public override string Formula => "run into arrays full of NaN = run into arrays full of 12345, bit for bit, with no value left as it was";
-    public override bool Takes(Shape shape) => true;
 
     protected override Verdict Check(Kernel kernel, Problem problem)
     {

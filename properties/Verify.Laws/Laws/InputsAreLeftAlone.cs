@@ -5,7 +5,6 @@ public sealed class InputsAreLeftAlone : Law<Kernel>
 {
     public override string Sentence => "A kernel changes nothing that it was given to read.";
     public override string Formula => "x, W, R, b, s₀ after forward and backward, and y, c and dy after backward, equal themselves before, bit for bit";
-    public override bool Takes(Shape shape) => true;
 
     protected override Verdict Check(Kernel kernel, Problem problem)
     {

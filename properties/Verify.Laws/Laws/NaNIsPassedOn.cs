@@ -6,7 +6,7 @@ public sealed class NaNIsPassedOn : Law<Kernel>
     public override string Sentence => "A NaN among the inputs or the recurrent weights comes out wherever the equations carry it, and changes nothing else.";
     public override string Formula => "x[t,n,c] or R[j,k] = NaN ⇒ y is NaN where the equations in float64 give NaN, and what it is without the NaN elsewhere";
 
-    public override bool Takes(Shape shape) => shape.T > 0 && shape.N > 0;
+    public override bool Takes(Shape shape) => base.Takes(shape) && shape.T > 0 && shape.N > 0;
 
     protected override bool Concerns(Kernel subject) => !subject.RefusesNaN;
 

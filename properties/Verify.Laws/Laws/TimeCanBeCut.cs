@@ -5,7 +5,6 @@ public sealed class TimeCanBeCut : Law<Kernel>
 {
     public override string Sentence => "Cutting the sequences in two and carrying the state across the cut changes nothing.";
     public override string Formula => "run(x ⧺ x′, s) = run(x, s) ⧺ run(x′, s′), bit for bit unless the kernel declares that its sums follow the shape";
-    public override bool Takes(Shape shape) => true;
 
     protected override Verdict Check(Kernel kernel, Problem problem)
     {

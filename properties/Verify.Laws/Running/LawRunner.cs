@@ -9,8 +9,7 @@ public static class LawRunner
     /// <summary>At most so many evaluations are spent on shrinking.</summary>
     public const int MostShrinks = 200;
 
-    /// <summary>The most multiplications, T·N·G·H·(C + H) and the size of the weights, that are asked of the checking device: about a tenth of a second, or a second where T·N is over 65,535, which no smaller shape stands for
-    /// and which is left to the laws that compare every value.</summary>
+    /// <summary>The most multiplications, T·N·G·H·(C + H) and the size of the weights, that are asked of the checking device: about a tenth of a second, or a second where T·N is over 65,535, which no smaller shape stands for.</summary>
     const long MostWorkChecked = 100_000, MostWorkOfACrowd = 1_000_000;
 
     /// <summary>Problems for a pair where nobody says how many.</summary>
@@ -66,12 +65,12 @@ public static class LawRunner
         $"{law} {subject}".Aggregate(1469598103934665603ul ^ (ulong)seed * 0x9E3779B97F4A7C15, (hash, letter) => (hash ^ letter) * 1099511628211);
 
     /// <summary>Whether law and subject both run on this shape.</summary>
-    public static bool Takes(Law law, Subject subject, Shape shape) => law.Takes(shape) && !(subject is Kernel kernel && (kernel.Refuses(shape) is not null || TooLong(law, kernel, shape)));
+    public static bool Takes(Law law, Subject subject, Shape shape) => law.Takes(shape) && !(subject is Kernel kernel && (kernel.Refuses(shape) is not null || TooLong(kernel, shape)));
 
     static bool IsWatched(Kernel kernel) => kernel.Device == "checking" || Sanitizer.Runs(kernel.GetType().Assembly);
 
-    static bool TooLong(Law law, Kernel kernel, Shape shape) => IsWatched(kernel)
-        && ((long)shape.T * shape.N + 1) * kernel.Cell.GateCount * shape.H * (shape.C + shape.H) > (law.ComparesEveryValue && (long)shape.T * shape.N > 65_535 ? MostWorkOfACrowd : MostWorkChecked);
+    static bool TooLong(Kernel kernel, Shape shape) => IsWatched(kernel)
+        && ((long)shape.T * shape.N + 1) * kernel.Cell.GateCount * shape.H * (shape.C + shape.H) > ((long)shape.T * shape.N > 65_535 ? MostWorkOfACrowd : MostWorkChecked);
 
     /// <summary>One problem. An exception is a broken law: the subject did not survive it. On the checking device data pass between groups as PTX has it, with a fence.</summary>
     public static Verdict Check(Law law, Subject subject, Problem problem)

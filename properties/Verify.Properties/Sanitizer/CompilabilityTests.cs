@@ -21,6 +21,7 @@ public class CompilabilityTests : OnDevice
     static void LooksUp(ArrayView<float> y) => y[Group.IdxX] = table[Group.IdxX % 3];
     static void ReadsAMutable(ArrayView<float> y) => y[Group.IdxX] = counter;
     static void ComparesRecords(ArrayView<float> y) => y[Group.IdxX] = new Pair(1, 2) == new Pair(1, Group.IdxX) ? 1 : 0;
+    static void StepsAReference(ArrayView<float> y) => System.Runtime.CompilerServices.Unsafe.Add(ref y[0], Group.IdxX) = 1;
     static void Stacks(ArrayView<float> y)
     {
         Span<int> own = stackalloc int[4];
@@ -41,7 +42,7 @@ public class CompilabilityTests : OnDevice
         Assert.NotEqual(0, counter);
         foreach (var (kernel, construct) in new (Action<ArrayView<float>>, string)[]
             { (Throws, "CUDA or OpenCL: throw, at Checked CompilabilityTests.cs"), (Clamps, "Math.Clamp"), (Fuses, "CUDA: MathF.FusedMultiplyAdd"), (Exponentiates, "MathF.Exp"), (LooksUp, "the static array table"),
-                (ReadsAMutable, "the static field counter"), (ComparesRecords, "the == or Equals of a record"), (Stacks, "stackalloc"), (Generic<Unsound>, "FusedMultiplyAdd, which is left unresolved, at Of") })
+                (ReadsAMutable, "the static field counter"), (ComparesRecords, "the == or Equals of a record"), (Stacks, "stackalloc"), (StepsAReference, "Unsafe.Add"), (Generic<Unsound>, "FusedMultiplyAdd, which is left unresolved, at Of") })
         {
             var fault = Fault(kernel);
             Assert.Equal(FaultKind.Uncompilable, fault?.Kind);

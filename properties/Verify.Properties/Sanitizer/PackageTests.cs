@@ -56,7 +56,7 @@ public class PackageTests(ITestOutputHelper output)
     {
         if (IsAbsent()) return;
         var broken = new List<string>();
-        var pairs = Sanitizer.Load(path).GetTypes().Where(t => !t.IsAbstract && t.BaseType?.Name == nameof(KernelPair)).OrderBy(t => t.Name, StringComparer.Ordinal).ToArray();
+        var pairs = Sanitizer.Load(path).GetTypes().Where(t => !t.IsAbstract && IsPair(t)).OrderBy(t => t.Name, StringComparer.Ordinal).ToArray();
         foreach (var type in pairs)
         {
             dynamic pair = Activator.CreateInstance(type)!;
@@ -76,6 +76,8 @@ public class PackageTests(ITestOutputHelper output)
         Assert.InRange(pairs.Length, 40, int.MaxValue);
         output.WriteLine($"{pairs.Length} pairs");
     }
+
+    static bool IsPair(Type? type) => type != null && (type.Name == nameof(KernelPair) || IsPair(type.BaseType));
 
     /// <summary>Without symbols, which are not beside the DLL here, shared and local arrays have no name.</summary>
     static bool IsUnnamed(string? array) => array is not null && (array.StartsWith("shared memory", StringComparison.Ordinal) || array.StartsWith("local memory", StringComparison.Ordinal));

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using ILGPU;
 using ILGPU.Runtime;
 using Xunit;
@@ -65,6 +66,29 @@ public class SpeedTests(ITestOutputHelper output) : OnDevice
         var (watched, plain) = (Time(true), Time(false));
         output.WriteLine($"watched {watched / 41 / 64:F0} ns a thread and barrier, unwatched {plain / 41 / 64:F0}: {watched / plain:F1} times");
         Assert.InRange(watched / plain, 0, 30);
+    }
+
+    static void One(ArrayView<int> y) => y[0] = 1;
+
+    [Fact]
+    public void Streams_cost_nanoseconds_for_every_word_among_the_arguments()
+    {
+        const int Words = 100_000;
+        using var y = Device.Allocate1D(new int[Words]);
+        double Time() => Best(() => { for (int k = 0; k < 10; k++) Device.Launch<ArrayView<int>>(One, (1, 1), y.View); }) / 10;
+        double alone = Time();
+        using var stream = Device.CreateStream();
+        double beside = Time();
+        output.WriteLine($"a launch with {Words} words among its arguments: {alone / 1000:F1} µs with the default stream alone, {beside / 1000:F1} µs with another, {(beside - alone) / Words:F1} ns a word");
+        Assert.InRange((beside - alone) / Words, 0, 200);
+        Assert.InRange(alone, 0, 100_000);
+    }
+
+    [Fact]
+    public void A_word_is_watched_with_33_bytes_and_32_more_where_several_threads_read()
+    {
+        Assert.Equal(33, Unsafe.SizeOf<Checking.Cell>() + sizeof(Checking.Spread));
+        Assert.Equal(32, Unsafe.SizeOf<Checking.Pair>());
     }
 
     /// <summary>Nanoseconds of the fastest of twenty runs, compiled and warm.</summary>

@@ -17,7 +17,7 @@ public static class LawsReport
         console.WriteLine();
         string[] failures = [.. Failures(results), .. Doubts(results)];
         foreach (string line in failures.Take(MostLines)) console.WriteLine(line);
-        if (failures.Length > MostLines) console.WriteLine($"… and {failures.Length - MostLines} lines more; --kernel NAME shows those of one kernel");
+        if (failures.Length > MostLines) console.WriteLine($"… and {failures.Length - MostLines} lines more; --kernel NAME shows those of one kernel, --by-kernel names every kernel");
         if (failures.Length > 0) console.WriteLine();
         var visited = Visited(results);
         foreach (var missed in visited.Missed) console.WriteLine(Missed(missed, visited));

@@ -90,6 +90,8 @@ sealed class FaultyPrograms<TCell, T, TFault>(Accelerator accelerator) where TCe
         int thread = Grid.IdxX * Group.DimX + Group.IdxX;
         if (thread >= 2 * rows) return;
         int row = thread / 2, half = thread % 2;
-        for (int i = half; i < count; i += 2) db[row] = db[row] + gates[i * rows + row];
+        for (int i = half; i < count; i += 2)
+            if (TFault.AddsAtomically) Atomic.Add(ref db.Cast<float>()[row], gates.Cast<float>()[i * rows + row]);
+            else db[row] = db[row] + gates[i * rows + row];
     }
 }

@@ -32,4 +32,7 @@ public interface IDeviceFault
 
     /// <summary>A sum has one thread.</summary>
     static virtual bool AddsAlone => true;
+
+    /// <summary>Threads that share a sum add to it by atomic operations, in whatever order they come.</summary>
+    static virtual bool AddsAtomically => false;
 }

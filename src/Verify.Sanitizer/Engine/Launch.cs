@@ -61,6 +61,9 @@ sealed class Launch(WovenKernel kernel, DeviceMemory memory, DeviceProfile profi
         if (Reads.TryGetValue((thread, region, cell), out int site)) beginnings.Add(site);
     }
 
+    /// <summary>The places in the code of the plain reads with which a loop of compare and exchange began.</summary>
+    public IReadOnlyCollection<int> Beginnings => beginnings;
+
     /// <summary>A read across an atomic that no loop of compare and exchange begins with, neither this thread's nor another's that read at the same place
     /// in the code: a thread may find that it need not exchange.</summary>
     public SanitizerException? Peeked => Peeks.Where(p => !swapped.Contains((p.Key.Thread, p.Key.Region, p.Key.Cell)) && !beginnings.Contains(p.Key.Site)).Select(p => p.Value).FirstOrDefault();

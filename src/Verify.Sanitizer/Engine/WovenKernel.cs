@@ -8,6 +8,20 @@ sealed record WovenKernel(MethodInfo Method, Frame Prototype, Place[] Places, st
     public string Name { get; } = $"{Method.DeclaringType?.Name}.{Method.Name}" +
         (Method.IsGenericMethod ? $"<{string.Join(", ", Method.GetGenericArguments().Select(t => t.Name))}>" : "");
 
+    readonly HashSet<int> beginnings = [];
+
+    /// <summary>Remembers where loops of compare and exchange were seen to begin, in any launch.</summary>
+    public void Learn(IReadOnlyCollection<int> sites)
+    {
+        lock (beginnings) beginnings.UnionWith(sites);
+    }
+
+    /// <summary>Whether the plain read at a place in the code may begin such a loop: it was seen to, or no launch has needed to exchange yet.</summary>
+    public bool MayBeginExchange(int site)
+    {
+        lock (beginnings) return beginnings.Count == 0 || beginnings.Contains(site);
+    }
+
     /// <summary>Whether the kernel may write through a parameter, or through one of its fields.</summary>
     public bool Writes(int argument, string? field) => Written == null || Written.Contains((argument, null)) || Written.Contains((argument, field));
 

@@ -45,14 +45,14 @@ sealed class LoadedKernel
         return accelerator.Kernel(method, size, () => new(accelerator, method, true, size));
     }
 
-    /// <summary>The same, once it is known that the stream is there.</summary>
-    public LoadedKernel On(AcceleratorStream stream)
+    /// <summary>The kernel with the stream that its launches go on, once it is known that the stream is there.</summary>
+    public OnStream On(AcceleratorStream stream)
     {
         if (stream is { IsDisposed: true }) throw new SanitizerException(new(FaultKind.UseAfterDispose, "a kernel was launched on a stream after it was disposed", Name, Replay: Sanitizer.Settings.ToString()));
-        return this;
+        return new(this, stream);
     }
 
-    public void Launch<TIndex>(TIndex extent, Arguments arguments) where TIndex : struct, IIndex
+    public void Launch<TIndex>(TIndex extent, Arguments arguments, AcceleratorStream? stream = null) where TIndex : struct, IIndex
     {
         if (extent.Size < 0) throw new ArgumentOutOfRangeException(nameof(extent), extent, "An extent is not negative.");
         if (extent.Size == 0) throw new SanitizerException(new(FaultKind.Limit, $"the extent {extent} is empty; skip the launch instead", Name, Replay: Sanitizer.Settings.ToString()));
@@ -63,12 +63,12 @@ sealed class LoadedKernel
             _ => throw new NotSupportedException($"{typeof(TIndex)} is no index of a kernel."),
         };
         int groups = checked((int)((extent.Size + groupSize - 1) / groupSize));
-        Run(new KernelConfig(groups, groupSize), full, extent.Size, arguments);
+        Run(new KernelConfig(groups, groupSize), full, extent.Size, arguments, stream);
     }
 
-    public void Launch(KernelConfig config, Arguments arguments) => Run(config, default, config.Size, arguments);
+    public void Launch(KernelConfig config, Arguments arguments, AcceleratorStream? stream = null) => Run(config, default, config.Size, arguments, stream);
 
-    void Run(KernelConfig config, Index3D extent, long threads, Arguments arguments)
+    void Run(KernelConfig config, Index3D extent, long threads, Arguments arguments, AcceleratorStream? stream)
     {
         var settings = Sanitizer.Settings;
         accelerator.ThrowIfDisposed();
@@ -80,14 +80,23 @@ sealed class LoadedKernel
             launch?.Discard();
             launch = new Launch(Weaver.Weave(method, isImplicit, settings.Watch), accelerator.Memory, accelerator.Profile, settings.Watch);
         }
-        launch.Begin(config, extent, threads, arguments, settings);
-        CheckArguments(launch, arguments);
-        try { Scheduler.Run(launch); }
+        bool several = accelerator.Order.Several;
+        accelerator.Order.Broken = false;
+        if (several) accelerator.Order.Turn.Enter();
+        try
+        {
+            launch.Begin(config, extent, threads, arguments, settings);
+            CheckArguments(launch, arguments);
+            Scheduler.Run(launch);
+            if (several) accelerator.Order.Launched(launch, stream ?? accelerator.DefaultStream);
+        }
         catch
         {
+            accelerator.Order.Broken = true;
             launch.Discard();       // its threads stopped in the middle
             throw;
         }
+        finally { if (several) accelerator.Order.Turn.Exit(); }
         idle.Add(launch);
     }
 
@@ -116,7 +125,7 @@ sealed class LoadedKernel
             view.Region.Seen = (launch.Kernel, arguments);
             // Unwatched, or in a helper that is, a kernel may write anything.
             if (!launch.Watch || launch.Kernel.Unseen) view.Region.HostWrote(0, view.Region.Size);
-            view.Region.OnlyReadBy = launch;
+            view.Region.OnlyReadBy = accelerator.Order.Several ? null : launch;     // another stream may write what this launch reads
         }
         foreach (var view in launch.Views)
             if (launch.Kernel.Writes(view.Argument, view.Field)) view.Region.OnlyReadBy = null;

@@ -104,13 +104,38 @@ static class Faults
     {
         var launch = thread.Group.Launch;
         var (array, index, element) = Element(thread, region, address);
-        int group = previous.Thread >> Access.ThreadBits, linear = previous.Thread & ((1 << Access.ThreadBits) - 1);
-        Index3D dim = launch.Group, grid = launch.Grid;
-        var other = new FaultThread(group % grid.X, group / grid.X % grid.Y, group / grid.X / grid.Y, linear % dim.X, linear / dim.X % dim.Y, linear / dim.X / dim.Y);
-        string apart = group == thread.Group.Index ? "with no barrier between" : "and nothing orders the two groups";
+        var other = ThreadOf(launch, previous);
+        string apart = previous.Thread >> Access.ThreadBits == thread.Group.Index ? "with no barrier between" : "and nothing orders the two groups";
         return At(thread, FaultKind.Race, $"{mine} of {element} after {theirs} by another thread, {apart}", array, index,
             otherThread: other, otherPlace: PlaceOf(launch, previous.Site), element: element);
     }
+
+    /// <summary>Two operations of the host touch one word, and neither a stream nor a wait orders them.</summary>
+    public static Fault Unordered(Region region, long offset, Operation by, How mine, Operation earlier, How theirs, Launch? launch)
+    {
+        var (array, index, element) = Element(null, region, region.Start + (nint)offset);
+        var access = launch == null ? default : AccessOf(region, offset, mine);
+        return new(FaultKind.Race, $"{Named(mine)} of {element} by {by} after {Named(theirs)} by {earlier}, and the host has not waited for {earlier.Stream.Label} in between",
+            by.Kernel ?? earlier.Kernel, array, index, Thread: launch == null ? null : ThreadOf(launch, access), Place: launch == null ? null : PlaceOf(launch, access.Site),
+            Replay: launch == null ? null : Replay(launch), Element: element, Operation: by.ToString(), OtherOperation: earlier.ToString());
+    }
+
+    static string Named(How how) => how switch { How.Reads => "a read", How.Writes => "a write", _ => "an atomic update" };
+
+    static Access AccessOf(Region region, long offset, How how)
+    {
+        long k = offset >> region.Shift;
+        return how == How.Writes ? region.Cells[k].Write : how == How.Updates && region.Updates is { } updates && updates[k].Last.Stamp > region.Cells[k].Read.Stamp ? updates[k].Last : region.Cells[k].Read;
+    }
+
+    static FaultThread ThreadOf(Launch launch, in Access access)
+    {
+        int group = access.Thread >> Access.ThreadBits, linear = access.Thread & ((1 << Access.ThreadBits) - 1);
+        Index3D dim = launch.Group, grid = launch.Grid;
+        return new(group % grid.X, group / grid.X % grid.Y, group / grid.X / grid.Y, linear % dim.X, linear / dim.X % dim.Y, linear / dim.X / dim.Y);
+    }
+
+    static string Replay(Launch launch) => $"grid {launch.Grid} group {launch.Group} {launch.Settings with { Profile = launch.Profile }}";
 
     public static SanitizerException Uninitialised(Frame thread, Region region, nint address)
     {
@@ -145,7 +170,8 @@ static class Faults
     {
         var (name, start, size, _, steps) = Named(thread, region, address);
         long index = (address - start) / size;
-        return (name, index, $"{name}[{steps?.At(index) ?? $"{index}"}]");
+        string place = steps?.At(index) ?? $"{index}";
+        return (name, index, region.Space == Space.Global && name == region.Name ? $"element {place} of {name}" : $"{name}[{place}]");
     }
 
     static string Name(Frame? thread, Region region, nint address) => Named(thread, region, address).Name;
@@ -187,6 +213,6 @@ static class Faults
         return new(new(kind, message, launch.Kernel.Name, array, index, thread.Group.Epoch, Coordinates(thread), place,
             otherThread ?? (other == null ? null : Coordinates(other)),
             otherPlace ?? (other == null || other.Wait == Wait.End ? null : PlaceOf(launch, other.Site)),
-            $"grid {launch.Grid} group {launch.Group} {launch.Settings with { Profile = launch.Profile }}", element), cause);
+            Replay(launch), element), cause);
     }
 }

@@ -96,7 +96,7 @@ sealed class Region
     public void Close()
     {
         if (!Alive) return;
-        (Alive, Owner, Seen, OnlyReadBy) = (false, null, null, null);
+        (Alive, Owner, Seen, OnlyReadBy, InFlight) = (false, null, null, null, null);
         BlockPool.Return(block);
     }
 
@@ -123,6 +123,9 @@ sealed class Region
 
     /// <summary>The launch that cannot write it, by the kernel's text: its reads need not be remembered.</summary>
     public Launch? OnlyReadBy { get; set; }
+
+    /// <summary>What the host has put on streams and not waited for; null as long as there was none.</summary>
+    public List<Flight>? InFlight { get; set; }
 
     /// <summary>The host wrote these bytes.</summary>
     public void HostWrote(long offset, long length)

@@ -72,7 +72,7 @@ sealed class Compilability
             "System.Math" or "System.MathF" when called.Name == "FusedMultiplyAdd" => (name + ", which is left unresolved", Cuda),
             "System.Math" or "System.MathF" when called.Name == "Exp" && !hasAlgorithms => (name + " without ILGPU.Algorithms", Cuda),
             "System.Math" when called.Name == "Tanh" && !hasAlgorithms => (name + " without ILGPU.Algorithms", Cuda),
-            "System.Runtime.CompilerServices.Unsafe" when called.Name is "BitCast" or "SizeOf" => (name, Both),
+            "System.Runtime.CompilerServices.Unsafe" when called.Name is "BitCast" or "SizeOf" or "Add" => (name, Both),
             "System.BitConverter" when called.Name.Contains("UInt", StringComparison.Ordinal) => (name, Both),
             "ILGPU.SharedMemory" when called.Name == "Allocate" && called.Parameters.Count == 1 && i.Previous?.OpCode.Code is Code.Ldarg or Code.Ldarg_0 or Code.Ldarg_1 or Code.Ldarg_2 or Code.Ldarg_3 or Code.Ldarg_S && method.IsStatic && !seen.Skip(1).Any()
                 => ("SharedMemory.Allocate of a size that is a parameter", Both),

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 namespace Verify;
 
 /// <summary>The contract to inherit: a kernel for <typeparamref name="TCell"/> that computes in <typeparamref name="T"/>, float or double.</summary>
@@ -69,7 +70,7 @@ public abstract class Kernel<TCell, T> : Kernel where TCell : struct, ICell<TCel
             Forward((Inputs<T>)(object)inputs, (Outputs<T>)(object)into);
             return into;
         }
-        var (narrowInputs, narrowOutputs) = (inputs.Map(Narrow) with { WeightsToken = inputs.WeightsToken }, into.Map(Narrow));
+        var (narrowInputs, narrowOutputs) = (Narrow(inputs), into.Map(Narrow));
         Forward(narrowInputs, narrowOutputs);
         Reveal(narrowInputs.Arrays, inputs.Arrays);
         Widen([.. narrowOutputs.Arrays, ("", narrowOutputs.Reserve)], [.. into.Arrays, ("", into.Reserve)]);
@@ -88,7 +89,7 @@ public abstract class Kernel<TCell, T> : Kernel where TCell : struct, ICell<TCel
             Backward((Inputs<T>)(object)inputs, (Outputs<T>)(object)outputs, (Upstream<T>)(object)upstream, (Gradients<T>)(object)into);
             return into;
         }
-        var (narrowInputs, narrowOutputs, narrowUpstream, narrowGradients) = (inputs.Map(Narrow) with { WeightsToken = inputs.WeightsToken }, outputs.Map(Narrow), upstream.Map(Narrow), into.Map(Narrow));
+        var (narrowInputs, narrowOutputs, narrowUpstream, narrowGradients) = (Narrow(inputs), outputs.Map(Narrow), upstream.Map(Narrow), into.Map(Narrow));
         Backward(narrowInputs, narrowOutputs, narrowUpstream, narrowGradients);
         Reveal(narrowInputs.Arrays, inputs.Arrays);
         Reveal(narrowOutputs.Arrays, outputs.Arrays);
@@ -98,6 +99,19 @@ public abstract class Kernel<TCell, T> : Kernel where TCell : struct, ICell<TCel
     }
 
     static T Narrow(double value) => T.CreateTruncating(value);
+
+    static readonly ConditionalWeakTable<double[], T[]> narrowed = [];
+
+    /// <summary>In the kernel's own number; the same array comes to it as the same array each time, since kernels are tempted to know one again.</summary>
+    static Inputs<T> Narrow(Inputs<double> p) =>
+        new(p.Shape, Narrow(p.X), Narrow(p.W), Narrow(p.R), Narrow(p.Bw), Narrow(p.Br), Narrow(p.H0), Narrow(p.C0)) { WeightsToken = p.WeightsToken };
+
+    static T[] Narrow(double[] wide)
+    {
+        var narrow = narrowed.GetValue(wide, static array => new T[array.Length]);
+        for (int i = 0; i < wide.Length; i++) narrow[i] = Narrow(wide[i]);
+        return narrow;
+    }
 
     static void Widen(IEnumerable<(string, T[] Values)> from, IEnumerable<(string, double[] Values)> to)
     {

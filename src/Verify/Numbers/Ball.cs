@@ -3,7 +3,8 @@ namespace Verify;
 /// <summary>Every value that a correct computation in a given arithmetic may have arrived at: midpoint ± radius.</summary>
 /// <remarks>
 /// The midpoint is what float64 computes; the radius grows by what the judged arithmetic may round at each operation, u·|x| and at least
-/// half its smallest step, and by what float64 itself may. A dot product of n terms costs γₙ·Σ|aᵢbᵢ| with γₙ = n·u/(1 − n·u), in any
+/// half its smallest step, and by what float64 itself may; twice u·|x| for + − · and ÷, since another form of the same equation, (1 − y)(1 + y) for 1 − y² or
+/// n + z·(h − n) for (1 − z)·n + z·h, may round once more. A dot product of n terms costs γₙ·Σ|aᵢbᵢ| with γₙ = n·u/(1 − n·u), in any
 /// order, with or without fused multiply-add (Higham 2002, ch. 3), and nothing is known where a partial sum of some order may overflow; tanh and exp cost the ulps that the kernel declares (1 ulp ≤ 2u·|x|).
 /// A ball without an arithmetic is an exact constant. A radius of ∞ says that nothing is known.
 /// </remarks>
@@ -11,6 +12,9 @@ public readonly record struct Ball(double Middle, double Radius, Arithmetic? Ari
 {
     const double Own = 1.0 / (1L << 53);
     const double Outward = 1 + 8 * Own;
+
+    /// <summary>Roundings of one operation, in whatever form it is written.</summary>
+    const double OfAnyForm = 2;
 
     public static Ball Zero => new(0, 0);
     public static Ball One => new(1, 0);
@@ -24,21 +28,21 @@ public readonly record struct Ball(double Middle, double Radius, Arithmetic? Ari
     public bool IsVacuous => !(Radius < double.PositiveInfinity) || !double.IsFinite(Middle)
         || Arithmetic is { } a && Math.Abs(Middle) + Radius > a.Largest;
 
-    public static Ball operator +(Ball a, Ball b) => Rounded(a.Middle + b.Middle, a.RadiusIn(b) + b.RadiusIn(a), a.Arithmetic ?? b.Arithmetic);
-    public static Ball operator -(Ball a, Ball b) => Rounded(a.Middle - b.Middle, a.RadiusIn(b) + b.RadiusIn(a), a.Arithmetic ?? b.Arithmetic);
+    public static Ball operator +(Ball a, Ball b) => Rounded(a.Middle + b.Middle, a.RadiusIn(b) + b.RadiusIn(a), a.Arithmetic ?? b.Arithmetic, OfAnyForm);
+    public static Ball operator -(Ball a, Ball b) => Rounded(a.Middle - b.Middle, a.RadiusIn(b) + b.RadiusIn(a), a.Arithmetic ?? b.Arithmetic, OfAnyForm);
     public static Ball operator -(Ball a) => a with { Middle = -a.Middle };
 
     public static Ball operator *(Ball a, Ball b)
     {
         if (a is { Middle: 0, Radius: 0 } && double.IsFinite(b.Middle) || b is { Middle: 0, Radius: 0 } && double.IsFinite(a.Middle)) return Zero;
         double ra = a.RadiusIn(b), rb = b.RadiusIn(a);
-        return Rounded(a.Middle * b.Middle, Math.Abs(a.Middle) * rb + Math.Abs(b.Middle) * ra + ra * rb, a.Arithmetic ?? b.Arithmetic);
+        return Rounded(a.Middle * b.Middle, Math.Abs(a.Middle) * rb + Math.Abs(b.Middle) * ra + ra * rb, a.Arithmetic ?? b.Arithmetic, OfAnyForm);
     }
 
     public static Ball operator /(Ball a, Ball b)
     {
         double ra = a.RadiusIn(b), rb = b.RadiusIn(a), quotient = a.Middle / b.Middle, least = Math.Abs(b.Middle) - rb;
-        return Rounded(quotient, least > 0 ? (ra + Math.Abs(quotient) * rb) / least : double.PositiveInfinity, a.Arithmetic ?? b.Arithmetic);
+        return Rounded(quotient, least > 0 ? (ra + Math.Abs(quotient) * rb) / least : double.PositiveInfinity, a.Arithmetic ?? b.Arithmetic, OfAnyForm);
     }
 
     /// <remarks>The slope of tanh is greatest at the end nearest to 0: 1 − tanh².</remarks>

@@ -21,14 +21,28 @@ public sealed partial record Problem(Shape Shape, Regime Regime, double LossScal
         int rows = cell.GateCount * H;
         double bias = Regime switch { Regime.Saturated => 8, Regime.Extreme => 128, Regime.Faint => Faintly, _ => 0.5 }, size = Regime == Regime.Faint ? Faintly : 1;
         if (Bits is 1 or 2 && Seed % 2 == 0) bias = 0;
+        double weight = 1 / Lopsidedness;
+        size *= Lopsidedness;
         return new(Shape,
             X: Draw("x", steps * N * C, size),
-            W: Draw("W", rows * C, Bits == 0 ? 1 / Math.Sqrt(C) : Math.ScaleB(1, -(int)Math.Ceiling(Math.Log2(C) / 2))),
+            W: Draw("W", rows * C, weight * (Bits == 0 ? 1 / Math.Sqrt(C) : Math.ScaleB(1, -(int)Math.Ceiling(Math.Log2(C) / 2)))),
             R: Recurrent(cell.GateCount, H),
             Bw: Draw("bW", rows, bias),
             Br: Draw("bR", rows, Math.Min(bias, 0.5)),
             H0: Draw("h0", N * H, size),
             C0: Draw("c0", cell.HasMemory ? N * H : 0, size));
+    }
+
+    /// <summary>By how much inputs and first states are larger, and weights smaller, than they would be: a power of two, 1 but in the lopsided regime.</summary>
+    double Lopsidedness
+    {
+        get
+        {
+            if (Regime != Regime.Lopsided) return 1;
+            ulong key = Key("lopsided");
+            int power = 3 + (int)(Uniform(key) * 10);
+            return Math.ScaleB(1, Uniform(key + 1) < 0.5 ? power : -power);
+        }
     }
 
     /// <summary>The inputs for a kernel: those for its cell, in float64 with digits that float32 does not have.</summary>
@@ -87,7 +101,7 @@ public sealed partial record Problem(Shape Shape, Regime Regime, double LossScal
     /// <summary>[G·H,H]: for each gate a random orthogonal matrix times the regime's gain: by Gram and Schmidt, H³ flops, or by reflections, H² flops, where H is over 64.</summary>
     double[] Recurrent(int gates, int H)
     {
-        double gain = Regime switch { Regime.Contractive => 0.5, Regime.Expansive => 2, _ => 1 };
+        double gain = Regime switch { Regime.Contractive => 0.5, Regime.Expansive => 2, Regime.Lopsided => Math.Min(1 / Lopsidedness, Math.ScaleB(1, 96 / Math.Max(1, Shape.T))), _ => 1 };
         if (H > MostOrthogonalised) return Reflected(gates, H, gain);
         var matrix = Draw("R", gates * H * H, 1);
         for (int row = 0; row < gates * H; row++)

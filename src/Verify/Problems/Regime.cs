@@ -20,4 +20,7 @@ public enum Regime
 
     /// <summary>Inputs, biases and the first state within ±0.05, R orthogonal for each gate: pre-activations near 0, where an activation is its tangent and a little more.</summary>
     Faint,
+
+    /// <summary>Weights 8 to 4096 times larger and inputs and first states as much smaller, or the reverse: single values far from 1 where the first pre-activations are as ever. R is no larger than leaves ‖R‖₂ᵀ under 2⁹⁶.</summary>
+    Lopsided,
 }

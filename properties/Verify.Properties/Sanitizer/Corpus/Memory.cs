@@ -194,7 +194,11 @@ public sealed class ReferencePastTheEnd : KernelPair
     public override FaultKind Kind => FaultKind.Canary;
 
     static void Bad(ArrayView<int> x) => Unsafe.Add(ref x[0], x.IntLength) = 1;
-    static void Good(ArrayView<int> x) => Unsafe.Add(ref x[0], x.IntLength - 1) = 1;
+    static void Good(ArrayView<int> x)
+    {
+        ref int last = ref x[x.IntLength - 1];
+        last = 1;
+    }
 
     public override void Faulty(Accelerator device) => Host(device, Bad);
     public override void Repaired(Accelerator device) => Host(device, Good);

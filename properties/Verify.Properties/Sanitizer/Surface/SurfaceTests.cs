@@ -156,6 +156,6 @@ public class SurfaceTests : OnDevice
         stream.Synchronize();
         using var copy = Device.Allocate1D<int>(4);
         x.View.CopyTo(stream, copy.View);
-        Assert.Equal([0, 7, 14, 21], copy.View.GetAsPageLocked1D().GetArray());
+        Assert.Equal([0, 7, 14, 21], copy.View.GetAsPageLocked1D(stream).GetArray());
     }
 }

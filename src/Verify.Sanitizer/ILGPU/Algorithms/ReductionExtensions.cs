@@ -15,7 +15,14 @@ public static class ReductionExtensions
         where T : unmanaged where TStride : struct, IStride1D where TReduction : struct, IScanReduceOperation<T>
     {
         var kernel = accelerator.LoadKernel<ArrayView1D<T, TStride>, ArrayView<T>>(Verify.Checking.Algorithms.Reduce<T, TStride, TReduction>);
-        return (stream, input, output) => kernel(stream, (1, GroupSize), input, output);
+        return (stream, input, output) =>
+        {
+            if (!input.IsValid) throw new ArgumentNullException(nameof(input));
+            if (input.Length < 1) throw new ArgumentOutOfRangeException(nameof(input), input.Length, "At least one element is expected.");
+            if (!output.IsValid) throw new ArgumentNullException(nameof(output));
+            if (output.Length < 1) throw new ArgumentOutOfRangeException(nameof(output), output.Length, "At least one element is expected.");
+            kernel(stream, (1, GroupSize), input, output);
+        };
     }
 
     public static void Reduce<T, TReduction>(this Accelerator accelerator, AcceleratorStream stream, ArrayView<T> input, ArrayView<T> output)
@@ -35,6 +42,9 @@ public static class ReductionExtensions
     {
         using var output = accelerator.Allocate1D<T>(1);
         accelerator.Reduce<T, TStride, TReduction>(stream, input, output.View);
-        return output.GetAsArray1D()[0];
+        return output.GetAsArray1D(stream)[0];
     }
+
+    public static Task<T> ReduceAsync<T, TStride, TReduction>(this Accelerator accelerator, AcceleratorStream stream, ArrayView1D<T, TStride> input)
+        where T : unmanaged where TStride : struct, IStride1D where TReduction : struct, IScanReduceOperation<T> => Task.Run(() => accelerator.Reduce<T, TStride, TReduction>(stream, input));
 }

@@ -6,17 +6,19 @@ using Verify.Checking;
 
 namespace ILGPU.Runtime;
 
-/// <summary>A device in use: its memory, its kernels, its stream.</summary>
+/// <summary>A device in use: its memory, its kernels, its streams.</summary>
 /// <remarks>Safe for several operating-system threads at once.</remarks>
 public abstract partial class Accelerator : DisposeBase
 {
     readonly ConcurrentDictionary<(MethodInfo, int), LoadedKernel> kernels = new();
     readonly HashSet<MemoryBuffer> buffers = [];
+    int streams;
 
     private protected Accelerator(Context context, Device device)
     {
         (Context, Device) = (context, device);
-        DefaultStream = new AcceleratorStream(this);
+        DefaultStream = new AcceleratorStream(this, 0);
+        Order = new(this);
         context.Add(this);
     }
 
@@ -28,6 +30,10 @@ public abstract partial class Accelerator : DisposeBase
 
     internal DeviceProfile Profile => Device.Profile;
     internal DeviceMemory Memory { get; } = new();
+    internal HostOrder Order { get; }
+
+    /// <summary>The host has waited for all that was put on any stream before this stamp.</summary>
+    internal long WaitedFor { get; set; }
 
     public AcceleratorType AcceleratorType => Device.AcceleratorType;
     public string Name => Device.Name;
@@ -42,9 +48,18 @@ public abstract partial class Accelerator : DisposeBase
     public int MaxNumThreadsPerMultiprocessor => Device.MaxNumThreadsPerMultiprocessor;
     public int MaxNumThreads => Device.MaxNumThreads;
 
-    public AcceleratorStream CreateStream() => new(this);
+    public AcceleratorStream CreateStream()
+    {
+        ThrowIfDisposed();
+        Order.Separate();
+        return new(this, Interlocked.Increment(ref streams));
+    }
 
-    public void Synchronize() => ThrowIfDisposed();
+    public void Synchronize()
+    {
+        ThrowIfDisposed();
+        Order.Wait(null);
+    }
 
     internal LoadedKernel Kernel(MethodInfo method, int groupSize, Func<LoadedKernel> make) =>
         kernels.TryGetValue((method, groupSize), out var known) ? known : kernels.GetOrAdd((method, groupSize), make());

@@ -4,7 +4,7 @@ using Verify.Checking;
 namespace ILGPU.Runtime;
 
 /// <summary>What host code does with one-dimensional views: copies, fills, casts.</summary>
-/// <remarks>Streams run in order and at once, so every copy is complete when it returns.</remarks>
+/// <remarks>Everything is carried out at once; what the host has not waited for is remembered as under way.</remarks>
 public static partial class ArrayViewExtensions
 {
     public static bool HasNoData<TView>(this TView view) where TView : IArrayView => !view.IsValid || view.Length < 1;
@@ -36,84 +36,88 @@ public static partial class ArrayViewExtensions
         ((view.Region?.Start ?? 0) + view.Start) % alignmentInBytes == 0
             ? view : throw new InvalidOperationException($"The view does not begin at a multiple of {alignmentInBytes} bytes.");
 
-    public static void MemSetToZero<TView>(this TView view) where TView : IContiguousArrayView => view.MemSet(0);
-    public static void MemSetToZero<TView>(this TView view, AcceleratorStream stream) where TView : IContiguousArrayView => view.MemSet(0);
-    public static void MemSet<TView>(this TView view, AcceleratorStream stream, byte value) where TView : IContiguousArrayView => view.MemSet(value);
-    public static void MemSet<TView>(this TView view, byte value) where TView : IContiguousArrayView
+    public static void MemSetToZero<TView>(this TView view) where TView : IContiguousArrayView => Fill(view, null, 0);
+    public static void MemSetToZero<TView>(this TView view, AcceleratorStream stream) where TView : IContiguousArrayView => Fill(view, stream, 0);
+    public static void MemSet<TView>(this TView view, AcceleratorStream stream, byte value) where TView : IContiguousArrayView => Fill(view, stream, value);
+    public static void MemSet<TView>(this TView view, byte value) where TView : IContiguousArrayView => Fill(view, null, value);
+
+    static void Fill<TView>(TView view, AcceleratorStream? stream, byte value) where TView : IContiguousArrayView
     {
-        if (view.HasData()) HostMemory.Fill(view.Buffer.Region, (nint)view.IndexInBytes, view.LengthInBytes, value);
+        if (view.HasData()) HostMemory.Fill(view.Buffer.Region, (nint)view.IndexInBytes, view.LengthInBytes, value, stream);
     }
 
     public static void MemSetToZero<T>(this ArrayView1D<T, Stride1D.Dense> view) where T : unmanaged => view.BaseView.MemSet(0);
-    public static void MemSetToZero<T>(this ArrayView1D<T, Stride1D.Dense> view, AcceleratorStream stream) where T : unmanaged => view.BaseView.MemSet(0);
+    public static void MemSetToZero<T>(this ArrayView1D<T, Stride1D.Dense> view, AcceleratorStream stream) where T : unmanaged => view.BaseView.MemSet(stream, 0);
     public static void MemSet<T>(this ArrayView1D<T, Stride1D.Dense> view, byte value) where T : unmanaged => view.BaseView.MemSet(value);
-    public static void MemSet<T>(this ArrayView1D<T, Stride1D.Dense> view, AcceleratorStream stream, byte value) where T : unmanaged => view.BaseView.MemSet(value);
+    public static void MemSet<T>(this ArrayView1D<T, Stride1D.Dense> view, AcceleratorStream stream, byte value) where T : unmanaged => view.BaseView.MemSet(stream, value);
 
     public static void CopyTo<TView>(this TView source, in TView target) where TView : IContiguousArrayView => HostMemory.Copy(Raw(source), Raw(target));
-    public static void CopyTo<TView>(this TView source, AcceleratorStream stream, in TView target) where TView : IContiguousArrayView => source.CopyTo(target);
-    public static void CopyFrom<TView>(this TView target, in TView source) where TView : IContiguousArrayView => source.CopyTo(target);
-    public static void CopyFrom<TView>(this TView target, AcceleratorStream stream, in TView source) where TView : IContiguousArrayView => source.CopyTo(target);
+    public static void CopyTo<TView>(this TView source, AcceleratorStream stream, in TView target) where TView : IContiguousArrayView => HostMemory.Copy(Raw(source), Raw(target), stream);
+    public static void CopyFrom<TView>(this TView target, in TView source) where TView : IContiguousArrayView => HostMemory.Copy(Raw(source), Raw(target), target.HasNoData() ? null : target.GetAccelerator().DefaultStream);
+    public static void CopyFrom<TView>(this TView target, AcceleratorStream stream, in TView source) where TView : IContiguousArrayView => HostMemory.Copy(Raw(source), Raw(target), stream);
 
     public static void CopyTo<T>(this ArrayView1D<T, Stride1D.Dense> source, ArrayView1D<T, Stride1D.Dense> target) where T : unmanaged =>
         HostMemory.Copy<T>(source, target);
     public static void CopyTo<T>(this ArrayView1D<T, Stride1D.Dense> source, AcceleratorStream stream, in ArrayView1D<T, Stride1D.Dense> target) where T : unmanaged =>
-        source.CopyTo(target);
+        HostMemory.Copy<T>(source, target, stream);
     public static void CopyFrom<T>(this ArrayView1D<T, Stride1D.Dense> target, in ArrayView1D<T, Stride1D.Dense> source) where T : unmanaged => source.CopyTo(target);
     public static void CopyFrom<T>(this ArrayView1D<T, Stride1D.Dense> target, AcceleratorStream stream, in ArrayView1D<T, Stride1D.Dense> source) where T : unmanaged =>
-        source.CopyTo(target);
+        HostMemory.Copy<T>(source, target, stream);
 
-    public static void CopyToCPU<T>(this ArrayView<T> source, AcceleratorStream stream, in Span<T> span) where T : unmanaged => HostMemory.Read(source, span);
-    public static void CopyFromCPU<T>(this ArrayView<T> target, AcceleratorStream stream, in ReadOnlySpan<T> span) where T : unmanaged => HostMemory.Write(target, span);
+    public static void CopyToCPU<T>(this ArrayView<T> source, AcceleratorStream stream, in Span<T> span) where T : unmanaged => HostMemory.Read(source, span, stream);
+    public static void CopyFromCPU<T>(this ArrayView<T> target, AcceleratorStream stream, in ReadOnlySpan<T> span) where T : unmanaged => HostMemory.Write(target, span, stream);
     public static void CopyToCPU<T>(this ArrayView<T> source, T[] data) where T : unmanaged => HostMemory.Read(source, Same(source.Length, data));
-    public static void CopyToCPU<T>(this ArrayView<T> source, AcceleratorStream stream, T[] data) where T : unmanaged => source.CopyToCPU(data);
+    public static void CopyToCPU<T>(this ArrayView<T> source, AcceleratorStream stream, T[] data) where T : unmanaged => HostMemory.Read(source, Same(source.Length, data), stream);
     public static void CopyFromCPU<T>(this ArrayView<T> target, T[] data) where T : unmanaged => HostMemory.Write(target, Same(target.Length, data));
-    public static void CopyFromCPU<T>(this ArrayView<T> target, AcceleratorStream stream, T[] data) where T : unmanaged => target.CopyFromCPU(data);
+    public static void CopyFromCPU<T>(this ArrayView<T> target, AcceleratorStream stream, T[] data) where T : unmanaged => HostMemory.Write(target, Same(target.Length, data), stream);
 
     public static void CopyToCPU<T>(this ArrayView<T> source, ref T cpuData, long length) where T : unmanaged =>
         HostMemory.Read(source, MemoryMarshal.CreateSpan(ref cpuData, checked((int)length)));
     public static void CopyToCPU<T>(this ArrayView<T> source, AcceleratorStream stream, ref T cpuData, long length) where T : unmanaged =>
-        source.CopyToCPU(ref cpuData, length);
+        HostMemory.Read(source, MemoryMarshal.CreateSpan(ref cpuData, checked((int)length)), stream);
     public static void CopyFromCPU<T>(this ArrayView<T> target, ref T cpuData, long length) where T : unmanaged =>
         HostMemory.Write(target, MemoryMarshal.CreateReadOnlySpan(ref cpuData, checked((int)length)));
     public static void CopyFromCPU<T>(this ArrayView<T> target, AcceleratorStream stream, ref T cpuData, long length) where T : unmanaged =>
-        target.CopyFromCPU(ref cpuData, length);
+        HostMemory.Write(target, MemoryMarshal.CreateReadOnlySpan(ref cpuData, checked((int)length)), stream);
 
     public static void CopyToCPU<T>(this ArrayView1D<T, Stride1D.Dense> source, T[] data) where T : unmanaged => source.BaseView.CopyToCPU(data);
-    public static void CopyToCPU<T>(this ArrayView1D<T, Stride1D.Dense> source, AcceleratorStream stream, T[] data) where T : unmanaged => source.BaseView.CopyToCPU(data);
-    public static void CopyToCPU<T>(this ArrayView1D<T, Stride1D.Dense> source, AcceleratorStream stream, in Span<T> span) where T : unmanaged => HostMemory.Read(source, span);
+    public static void CopyToCPU<T>(this ArrayView1D<T, Stride1D.Dense> source, AcceleratorStream stream, T[] data) where T : unmanaged => source.BaseView.CopyToCPU(stream, data);
+    public static void CopyToCPU<T>(this ArrayView1D<T, Stride1D.Dense> source, AcceleratorStream stream, in Span<T> span) where T : unmanaged => HostMemory.Read(source, span, stream);
     public static void CopyToCPU<T>(this ArrayView1D<T, Stride1D.Dense> source, ref T cpuData, long length) where T : unmanaged => source.BaseView.CopyToCPU(ref cpuData, length);
     public static void CopyFromCPU<T>(this ArrayView1D<T, Stride1D.Dense> target, T[] data) where T : unmanaged => target.BaseView.CopyFromCPU(data);
-    public static void CopyFromCPU<T>(this ArrayView1D<T, Stride1D.Dense> target, AcceleratorStream stream, T[] data) where T : unmanaged => target.BaseView.CopyFromCPU(data);
-    public static void CopyFromCPU<T>(this ArrayView1D<T, Stride1D.Dense> target, AcceleratorStream stream, in ReadOnlySpan<T> span) where T : unmanaged => HostMemory.Write(target, span);
+    public static void CopyFromCPU<T>(this ArrayView1D<T, Stride1D.Dense> target, AcceleratorStream stream, T[] data) where T : unmanaged => target.BaseView.CopyFromCPU(stream, data);
+    public static void CopyFromCPU<T>(this ArrayView1D<T, Stride1D.Dense> target, AcceleratorStream stream, in ReadOnlySpan<T> span) where T : unmanaged => HostMemory.Write(target, span, stream);
     public static void CopyFromCPU<T>(this ArrayView1D<T, Stride1D.Dense> target, ref T cpuData, long length) where T : unmanaged => target.BaseView.CopyFromCPU(ref cpuData, length);
 
     public static void CopyToCPU<T>(this MemoryBuffer<ArrayView1D<T, Stride1D.Dense>> buffer, T[] data) where T : unmanaged => buffer.View.CopyToCPU(data);
-    public static void CopyToCPU<T>(this MemoryBuffer<ArrayView1D<T, Stride1D.Dense>> buffer, AcceleratorStream stream, T[] data) where T : unmanaged => buffer.View.CopyToCPU(data);
+    public static void CopyToCPU<T>(this MemoryBuffer<ArrayView1D<T, Stride1D.Dense>> buffer, AcceleratorStream stream, T[] data) where T : unmanaged => buffer.View.CopyToCPU(stream, data);
     public static void CopyFromCPU<T>(this MemoryBuffer<ArrayView1D<T, Stride1D.Dense>> buffer, T[] data) where T : unmanaged => buffer.View.CopyFromCPU(data);
-    public static void CopyFromCPU<T>(this MemoryBuffer<ArrayView1D<T, Stride1D.Dense>> buffer, AcceleratorStream stream, T[] data) where T : unmanaged => buffer.View.CopyFromCPU(data);
+    public static void CopyFromCPU<T>(this MemoryBuffer<ArrayView1D<T, Stride1D.Dense>> buffer, AcceleratorStream stream, T[] data) where T : unmanaged => buffer.View.CopyFromCPU(stream, data);
 
-    public static T[] GetAsArray<T>(this ArrayView<T> view) where T : unmanaged
+    public static T[] GetAsArray<T>(this ArrayView<T> view) where T : unmanaged => Fetched(view, null);
+    public static T[] GetAsArray<T>(this ArrayView<T> view, AcceleratorStream stream) where T : unmanaged => Fetched(view, stream);
+
+    static T[] Fetched<T>(ArrayView<T> view, AcceleratorStream? stream) where T : unmanaged
     {
         var data = new T[view.Length];
-        HostMemory.Read(view, data);
+        HostMemory.Read(view, data, stream);
         return data;
     }
 
-    public static T[] GetAsArray<T>(this ArrayView<T> view, AcceleratorStream stream) where T : unmanaged => view.GetAsArray();
     public static T[] GetAsArray1D<T>(this ArrayView1D<T, Stride1D.Dense> view) where T : unmanaged => view.BaseView.GetAsArray();
-    public static T[] GetAsArray1D<T>(this ArrayView1D<T, Stride1D.Dense> view, AcceleratorStream stream) where T : unmanaged => view.BaseView.GetAsArray();
+    public static T[] GetAsArray1D<T>(this ArrayView1D<T, Stride1D.Dense> view, AcceleratorStream stream) where T : unmanaged => view.BaseView.GetAsArray(stream);
     public static T[] GetAsArray1D<T>(this MemoryBuffer<ArrayView1D<T, Stride1D.Dense>> buffer) where T : unmanaged => buffer.View.GetAsArray1D();
-    public static T[] GetAsArray1D<T>(this MemoryBuffer<ArrayView1D<T, Stride1D.Dense>> buffer, AcceleratorStream stream) where T : unmanaged => buffer.View.GetAsArray1D();
+    public static T[] GetAsArray1D<T>(this MemoryBuffer<ArrayView1D<T, Stride1D.Dense>> buffer, AcceleratorStream stream) where T : unmanaged => buffer.View.GetAsArray1D(stream);
 
-    public static MemoryBuffer1D<T, Stride1D.Dense> Allocate1D<T>(this Accelerator accelerator, T[] data) where T : unmanaged
+    public static MemoryBuffer1D<T, Stride1D.Dense> Allocate1D<T>(this Accelerator accelerator, T[] data) where T : unmanaged =>
+        accelerator.Allocate1D(accelerator.DefaultStream, data);
+
+    public static MemoryBuffer1D<T, Stride1D.Dense> Allocate1D<T>(this Accelerator accelerator, AcceleratorStream stream, T[] data) where T : unmanaged
     {
         var buffer = accelerator.Allocate1D<T>(data.Length);
-        buffer.View.CopyFromCPU(data);
+        buffer.View.CopyFromCPU(stream, data);
         return buffer;
     }
-
-    public static MemoryBuffer1D<T, Stride1D.Dense> Allocate1D<T>(this Accelerator accelerator, AcceleratorStream stream, T[] data) where T : unmanaged =>
-        accelerator.Allocate1D(data);
 
     static T[] Same<T>(long expected, T[] data) => data.Length == expected
         ? data : throw Faults.At(null, Verify.FaultKind.OutOfRange, $"a copy between an array of {data.Length} elements and a view of {expected}; copy a part with SubView");

@@ -23,8 +23,8 @@ public sealed class Kernel : AcceleratorObject
         for (int k = 0; k < types.Length; k++)
             if (args[k]?.GetType() != types[k]) throw new ArgumentException($"Argument {k + 1} of {loaded.Name} is a {types[k]}; given {args[k]?.GetType().ToString() ?? "null"}.", nameof(args));
         var arguments = (Arguments)Activator.CreateInstance(ArgumentPacks.Of(types.Length).MakeGenericType(types), args)!;
-        loaded.On(stream);
-        if (dimension is KernelConfig config) loaded.Launch(config, arguments); else loaded.Launch(dimension, arguments);
+        var here = loaded.On(stream);
+        if (dimension is KernelConfig config) here.Launch(config, arguments); else here.Launch(dimension, arguments);
     }
 
     public void Launch(AcceleratorStream stream, int dimension, params object[] args) => Launch(stream, new Index1D(dimension), args);
@@ -39,8 +39,8 @@ public sealed class Kernel : AcceleratorObject
         var parameters = given.Select(Expression.Parameter).ToArray();
         var pack = Expression.New(ArgumentPacks.Of(given.Length - 2).MakeGenericType(loaded.ParameterTypes).GetConstructors()[0], parameters.Skip(2));
         var launch = loaded.IsImplicit
-            ? typeof(LoadedKernel).GetMethods().Single(m => m.Name == nameof(LoadedKernel.Launch) && m.IsGenericMethod).MakeGenericMethod(given[1])
-            : typeof(LoadedKernel).GetMethod(nameof(LoadedKernel.Launch), [typeof(KernelConfig), typeof(Arguments)])!;
+            ? typeof(OnStream).GetMethods().Single(m => m.Name == nameof(OnStream.Launch) && m.IsGenericMethod).MakeGenericMethod(given[1])
+            : typeof(OnStream).GetMethod(nameof(OnStream.Launch), [typeof(KernelConfig), typeof(Arguments)])!;
         return Expression.Lambda<TDelegate>(Expression.Call(Expression.Call(Expression.Constant(loaded), nameof(LoadedKernel.On), null, parameters[0]), launch, parameters[1], pack), parameters).Compile();
     }
 

@@ -30,7 +30,7 @@ public abstract class MemoryBuffer : AcceleratorObject
     public ArrayView<T> AsArrayView<T>(long offset, long length) where T : unmanaged => new(this, offset, length);
 
     public void MemSet(AcceleratorStream stream, byte value, long targetOffsetInBytes, long length) =>
-        HostMemory.Fill(Region, (nint)targetOffsetInBytes, length, value);
+        HostMemory.Fill(Region, (nint)targetOffsetInBytes, length, value, stream);
 
     protected override void DisposeAcceleratorObject(bool disposing) => Accelerator.Remove(this);
 }

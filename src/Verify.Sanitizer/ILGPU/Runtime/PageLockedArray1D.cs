@@ -1,15 +1,34 @@
+using System.Runtime.InteropServices;
 using ILGPU.Util;
+using Verify.Checking;
 
 namespace ILGPU.Runtime;
 
-/// <summary>Host memory that a device may copy from while the host goes on.</summary>
+/// <summary>Host memory that a device may copy from and to while the host goes on.</summary>
 public abstract class PageLockedArray<T> : DisposeBase where T : unmanaged
 {
     private protected PageLockedArray() { }
 
-    public abstract Span<T> Span { get; }
-    public long Length => Span.Length;
+    /// <summary>The copies under way to and from it.</summary>
+    internal PageLock Lock { get; } = new();
+
+    internal abstract Span<T> Content { get; }
+
+    public Span<T> Span
+    {
+        get
+        {
+            Lock.Touch();
+            return Content;
+        }
+    }
+
+    public long Length => Content.Length;
     public Span<T>.Enumerator GetEnumerator() => Span.GetEnumerator();
+
+    internal byte[] Bytes() => MemoryMarshal.AsBytes(Content).ToArray();
+
+    protected override void Dispose(bool disposing) => Lock.Dispose();
 }
 
 /// <summary>Page-locked memory of one dimension; here an ordinary array.</summary>
@@ -20,8 +39,28 @@ public sealed class PageLockedArray1D<T> : PageLockedArray<T> where T : unmanage
     internal PageLockedArray1D(long length) => array = GC.AllocateArray<T>(checked((int)length), pinned: true);
 
     public LongIndex1D Extent => new(array.LongLength);
-    public override Span<T> Span => array;
-    public ref T this[int index] => ref array[index];
-    public ref T this[long index] => ref array[index];
-    public T[] GetArray() => array;
+    internal override Span<T> Content => array;
+    public ref T this[int index]
+    {
+        get
+        {
+            Lock.Touch(index);
+            return ref array[index];
+        }
+    }
+
+    public ref T this[long index]
+    {
+        get
+        {
+            Lock.Touch(index);
+            return ref array[index];
+        }
+    }
+
+    public T[] GetArray()
+    {
+        Lock.Touch();
+        return array;
+    }
 }
