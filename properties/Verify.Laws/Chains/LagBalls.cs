@@ -1,6 +1,6 @@
 namespace Verify;
 
-/// <summary>The terms of ∂L/∂R as the equations have them, with what a kernel may round: the oracle of the laws about sums over lags.</summary>
+/// <summary>The terms of a gradient, loss by loss and step by step, as the equations have them, with what a kernel may round: the oracle of the laws about sums over lags.</summary>
 sealed class LagBalls
 {
     readonly Gradients<Ball>[] byLoss;
@@ -29,24 +29,45 @@ sealed class LagBalls
     }
 
     /// <summary>One value of term(t, k).</summary>
-    public Ball Term(int t, int k, int row, int column) => Sum([(t, k)], row, column);
-
-    /// <summary>One value of the sum of the terms kept, allowing also what the sum of all of them may round.</summary>
-    public Ball Kept(Func<int, int, bool> keeps, int row, int column)
-    {
-        int steps = inputs.Shape.T;
-        var pairs = Enumerable.Range(0, steps).SelectMany(t => Enumerable.Range(0, t + 1).Where(k => keeps(t, k)).Select(k => (t, k))).ToArray();
-        var sum = Sum(pairs, row, column);
-        var all = whole.R[row * inputs.Shape.H + column];
-        return sum with { Radius = all.IsVacuous ? double.PositiveInfinity : sum.Radius + all.Radius };
-    }
-
-    Ball Sum((int T, int K)[] pairs, int row, int column)
+    public Ball Term(int t, int k, int row, int column)
     {
         var (_, N, _, H) = inputs.Shape;
         int rows = kernel.Cell.GateCount * H;
-        var gates = pairs.SelectMany(p => Enumerable.Range(0, N).Select(n => byLoss[p.T].Recurrent[(p.K * N + n) * rows + row])).ToArray();
-        var states = pairs.SelectMany(p => Enumerable.Range(0, N).Select(n => before[(p.K * N + n) * H + column])).ToArray();
-        return Ball.Dot(Balls.Exact(0, kernel.Arithmetic), gates, states, gates.Length + 1);
+        var places = Enumerable.Range(k * N, N);
+        return Dot([.. places.Select(place => byLoss[t].Recurrent[place * rows + row])], [.. places.Select(place => before[place * H + column])]);
     }
+
+    /// <summary>Every gradient with the terms kept alone, allowing also what the sum of all of them may round; without a trace.</summary>
+    /// <param name="keeps">Whether the loss of step t reaches what step k ≤ t read.</param>
+    public Gradients<Ball> Kept(Func<int, int, bool> keeps)
+    {
+        var (steps, N, C, H) = inputs.Shape;
+        int rows = kernel.Cell.GateCount * H;
+        var losses = Enumerable.Range(0, steps).Select(k => Enumerable.Range(k, steps - k).Where(t => keeps(t, k)).ToArray()).ToArray();
+        (int T, int Row)[] terms = [.. Enumerable.Range(0, steps).SelectMany(k => losses[k].SelectMany(t => Enumerable.Range(0, N).Select(n => (t, k * N + n))))];
+        var (x, w, ones) = (inputs.X.Map(Exact), Tensor.Transpose<Ball>(inputs.W.Map(Exact), rows, C), Enumerable.Repeat(Ball.One, terms.Length).ToArray());
+        var (gx, gr) = (Columns(g => g.GateX), Columns(g => g.Recurrent));
+        var (xs, hs) = (Read(x, C), Read(before, H));
+        return new(
+            X: Each(whole.X, i => Dot([.. losses[i / C / N].SelectMany(_ => w[(i % C * rows)..((i % C + 1) * rows)])], [.. losses[i / C / N].SelectMany(t => byLoss[t].GateX[(i / C * rows)..((i / C + 1) * rows)])])),
+            W: Each(whole.W, i => Dot(gx[i / C], xs[i % C])),
+            R: Each(whole.R, i => Dot(gr[i / H], hs[i % H])),
+            Bw: Each(whole.Bw, i => Dot(gx[i], ones)),
+            Br: Each(whole.Br, i => Dot(gr[i], ones)),
+            H0: Each(whole.H0, i => First(g => g.H0, i)),
+            C0: Each(whole.C0, i => First(g => g.C0, i)),
+            [], [], [], []);
+
+        Ball[][] Columns(Func<Gradients<Ball>, Ball[]> gates) => [.. Enumerable.Range(0, rows).Select(row => terms.Map(term => gates(byLoss[term.T])[term.Row * rows + row]))];
+        Ball[][] Read(Ball[] values, int width) => [.. Enumerable.Range(0, width).Select(column => terms.Map(term => values[term.Row * width + column]))];
+        Ball First(Func<Gradients<Ball>, Ball[]> state, int i) => steps == 0 ? state(whole)[i] : losses[0].Aggregate(Exact(0), (sum, t) => sum + state(byLoss[t])[i]);
+    }
+
+    static Ball[] Each(Ball[] whole, Func<int, Ball> kept) => [.. whole.Select((all, i) => Wider(kept(i), all))];
+
+    static Ball Wider(Ball sum, Ball all) => sum with { Radius = all.IsVacuous ? double.PositiveInfinity : sum.Radius + all.Radius };
+
+    Ball Exact(double value) => Balls.Exact(value, kernel.Arithmetic);
+
+    Ball Dot(Ball[] a, Ball[] b) => Ball.Dot(Exact(0), a, b, a.Length + 1);
 }

@@ -17,12 +17,10 @@ public sealed class LagTermsAddUpToTheGradient : Law<Decomposition>
         var allowed = new LagBalls(kernel, inputs, upstream);
         var total = terms.Total();
         var whole = kernel.Backward(inputs, kernel.Forward(inputs), upstream).R;
+        var all = allowed.Kept((_, _) => true).R;
         var judge = new Judge();
         for (int i = 0; i < whole.Length; i++)
-        {
-            var all = allowed.Kept((_, _) => true, i / H, i % H);
-            judge.Expect("Σ of the terms", i, [rows, H], total[i], new(whole[i], all.IsVacuous ? double.PositiveInfinity : all.Radius));
-        }
+            judge.Expect("Σ of the terms", i, [rows, H], total[i], new(whole[i], all[i].IsVacuous ? double.PositiveInfinity : all[i].Radius));
         for (int t = 0; t < steps; t++)
             for (int k = 0; k <= t; k++)
             {

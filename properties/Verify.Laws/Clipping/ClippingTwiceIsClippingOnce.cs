@@ -8,7 +8,7 @@ public sealed class ClippingTwiceIsClippingOnce : ClipLaw
 
     protected override Verdict Check(Clipper clipper, Problem problem)
     {
-        var g = Gradients(problem);
+        var g = Gradients(clipper, problem);
         var judge = new Judge();
         foreach (double part in (double[])[0.001, 0.5, 2])
         {

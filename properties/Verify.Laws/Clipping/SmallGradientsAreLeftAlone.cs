@@ -8,7 +8,7 @@ public sealed class SmallGradientsAreLeftAlone : ClipLaw
 
     protected override Verdict Check(Clipper clipper, Problem problem)
     {
-        var g = Gradients(problem);
+        var g = Gradients(clipper, problem);
         var judge = new Judge();
         foreach (double part in (double[])[1.0001, 2, 1e6])
         {

@@ -3,9 +3,9 @@ namespace Verify;
 /// <summary>Chains of layers drawn for laws: T layers of widths of their own, and chains of Elman steps unrolled.</summary>
 static class DeepProblems
 {
-    public static DeepInputs<double> Draw(Problem problem, string name = "")
+    public static DeepInputs<double> Draw(Problem problem, string name = "", int sequences = 3, int units = 6)
     {
-        var p = problem.AtMost(8, 3, 6);
+        var p = problem.AtMost(8, sequences, units);
         int depth = Math.Max(1, p.Shape.T), N = p.Shape.N;
         int[] widths = [p.Shape.C, .. Enumerable.Range(1, depth).Select(l => Draws.Whole(p, $"width {l}", 1, p.Shape.H))];
         double gain = p.Regime switch { Regime.Contractive => 0.5, Regime.Expansive => 2, _ => 1 };

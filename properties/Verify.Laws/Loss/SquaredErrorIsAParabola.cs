@@ -4,7 +4,7 @@ namespace Verify;
 public sealed class SquaredErrorIsAParabola : Law<MeanSquare>
 {
     public override string Sentence => "The mean square error is a parabola along every line, with the gradient as its slope.";
-    public override string Formula => "L(y + v) − L(y − v) = 2⟨∇L, v⟩ and L(y + v) + L(y − v) − 2L(y) = 2·mean v², exactly but for rounding; L(target) = 0";
+    public override string Formula => "L(y + v) − L(y − v) = 2⟨∇L, v⟩ and L(y + v) + L(y − v) − 2L(y) = 2·mean v², exactly but for rounding; L(target) = 0; L = mean (y − t)², ∇L[i] = 2·(y_i − t_i)/n, 0 where there is no target";
 
     protected override Verdict Check(MeanSquare loss, Problem problem)
     {
@@ -19,6 +19,10 @@ public sealed class SquaredErrorIsAParabola : Law<MeanSquare>
         var judge = new Judge();
         judge.Expect("2⟨∇L,v⟩", 0, [1], 2 * gradient.Zip(v, (a, b) => a * b).Sum(), new(plus - minus, slack));
         judge.Expect("curvature", 0, [1], plus + minus - 2 * here, new(2 * counts.Sum(i => v[i] * v[i]) / counts.Length, slack));
+        double[] off = [.. y.Zip(target, (value, aim) => double.IsNaN(aim) ? 0 : value - aim)];
+        double own = 8 * Arithmetic.Float64.UnitRoundoff;
+        judge.Expect("L", 0, [1], here, new(off.Sum(v => v * v) / counts.Length, (n + 8) * own * off.Sum(v => v * v) / counts.Length));
+        judge.Expect("∇L", [n], gradient, off.Map(v => new Ball(2 * v / counts.Length, own * Math.Abs(2 * v / counts.Length))));
         judge.Expect("L(target)", 0, [1], loss.Of([.. target.Zip(y, (t, own) => double.IsNaN(t) ? own : t)], target).Loss, new(0, 0));
         return judge.Verdict;
     }

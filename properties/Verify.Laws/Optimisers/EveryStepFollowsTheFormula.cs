@@ -1,15 +1,14 @@
 namespace Verify;
 
-/// <summary>With gradients that change from step to step, every value of every tensor goes where the optimiser's formula takes it.</summary>
-/// <remarks>One to four tensors of different lengths, two to forty steps and now and then 150; gradients of changing size, some of them 0. The formula is run on balls from the first gradient
+/// <summary>With gradients and a rate that change from step to step, every value of every tensor goes where the optimiser's formula takes it.</summary>
+/// <remarks>One to four tensors of different lengths, two to forty steps and now and then 150; gradients of changing size, some of them 0, and rates of ⅛ to 1/64, as a schedule has them. The formula is run on balls from the first gradient
 /// to the last, so that it costs what the published recursion may round.</remarks>
 public sealed class EveryStepFollowsTheFormula : Law<Optimiser>
 {
     const int Long = 150;
-    const double Rate = 0.125;
 
-    public override string Sentence => "With gradients that change from step to step, every value of every tensor goes where the optimiser's formula takes it.";
-    public override string Formula => "p ← p − α·u(g₁ … g_k): u = g (Robbins and Monro 1951); Σμ^(k−j)·g_j (Polyak 1964); m̂/(√v̂ + ε) (Kingma and Ba 2015); g·min(1, θ/‖g‖) (Pascanu, Mikolov and Bengio 2013); to the rounding of the formula on balls";
+    public override string Sentence => "With gradients and a rate that change from step to step, every value of every tensor goes where the optimiser's formula takes it.";
+    public override string Formula => "p ← p − α_k·u(g₁ … g_k): u = g (Robbins and Monro 1951); Σμ^(k−j)·g_j (Polyak 1964); m̂/(√v̂ + ε) (Kingma and Ba 2015); g·min(1, θ/‖g‖) (Pascanu, Mikolov and Bengio 2013); to the rounding of the formula on balls";
 
     protected override Verdict Check(Optimiser optimiser, Problem problem)
     {
@@ -23,13 +22,14 @@ public sealed class EveryStepFollowsTheFormula : Law<Optimiser>
         for (int step = 1; step <= steps && !judge.Verdict.IsBroken; step++)
         {
             var g = Gradients(problem, p, step);
-            optimiser.Step(p, g.Map(tensor => (double[])tensor.Clone()), state, Rate);
+            double rate = Math.ScaleB(1, -Draws.Whole(problem, $"rate {step}", 3, 6));
+            optimiser.Step(p, g.Map(tensor => (double[])tensor.Clone()), state, rate);
             var norm = Norm([.. g.SelectMany(tensor => tensor)]);
             for (int k = 0; k < tensors; k++)
                 for (int i = 0; i < p[k].Length; i++)
                 {
                     past[k][i][step - 1] = Exact(g[k][i]);
-                    expected[k][i] -= Exact(Rate) * optimiser.Direction(past[k][i].AsSpan(0, step), norm)!.Value;
+                    expected[k][i] -= Exact(rate) * optimiser.Direction(past[k][i].AsSpan(0, step), norm)!.Value;
                     judge.Expect($"p{k} after step {step}", i, [p[k].Length], p[k][i], expected[k][i]);
                 }
         }

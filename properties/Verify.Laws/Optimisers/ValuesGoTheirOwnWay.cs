@@ -1,6 +1,7 @@
 namespace Verify;
 
 /// <summary>Each value moves as it does alone, whatever stands beside it in its tensor and in others, as long as nothing is clipped.</summary>
+/// <remarks>Two to nine tensors, one of them empty, of up to 65 values; with the law of the formula, which runs on a few short ones, every value of every tensor is held.</remarks>
 public sealed class ValuesGoTheirOwnWay : Law<Optimiser>
 {
     public override string Sentence => "Each value moves as it does alone, whatever stands beside it in its tensor and in others, as long as nothing is clipped.";
@@ -11,9 +12,9 @@ public sealed class ValuesGoTheirOwnWay : Law<Optimiser>
     protected override Verdict Check(Optimiser optimiser, Problem problem)
     {
         const double Rate = 0.125;
-        int steps = Math.Clamp(problem.Shape.T, 2, 40), tensors = 2 + problem.Shape.N % 4;
+        int steps = Math.Clamp(problem.Shape.T, 2, 40), tensors = Draws.Whole(problem, "tensors", 2, 9), longest = Draws.Whole(problem, "longest", 0, tensors - 2);
         double scale = double.IsFinite(optimiser.Reach) ? optimiser.Reach / 64 : 2;
-        double[][] start = [.. Enumerable.Range(0, tensors).Select(k => problem.Draw($"p{k}", 1 + (problem.Shape.H + k) % 7, 1))];
+        double[][] start = [.. Enumerable.Range(0, tensors).Select(k => problem.Draw($"p{k}", k == longest ? Math.Min(problem.Shape.H, 65) : k == longest + 1 ? 0 : 1 + (problem.Shape.H + k) % 7, 1))];
         double[][][] gradients = [.. Enumerable.Range(0, steps).Select(step => start.Select((tensor, k) => problem.Draw($"g{k} {step}", tensor.Length, scale)).ToArray())];
         var together = Path(start, gradients);
         var judge = new Judge();

@@ -4,11 +4,11 @@ namespace Verify;
 public sealed class PaddingChangesNothing : Law<Batching>
 {
     public override string Sentence => "What stands in the padding changes no result and no gradient, and every sequence gives what it gives alone.";
-    public override string Formula => "run(x with NaN after ℓ_n) = run(x), bit for bit; run(x)[:ℓ_n,n] = run(x[:ℓ_n,n]), dx and ds₀ too; dW = Σ over unpadded steps of the gate gradients";
+    public override string Formula => "run(x with NaN after ℓ_n) = run(x), bit for bit; run(x)[:ℓ_n,n] = run(x[:ℓ_n,n]), c, dx, ds₀ and the trace too, and 0 after ℓ_n; dW = Σ over unpadded steps of the gate gradients";
 
     protected override Verdict Check(Batching batching, Problem problem)
     {
-        var p = problem.AtMost(8, 4, 6);
+        var p = problem.AtMost(12, 9, 6);
         var kernel = Draws.RepeatableKernel(p);
         var cell = kernel.Cell;
         var (steps, N, C, H) = p.Shape;
@@ -44,6 +44,12 @@ public sealed class PaddingChangesNothing : Law<Batching>
         judge.Same($"dX of sequence {n}", [length, C], Column(g.X, length, C), back.X);
         judge.Same($"dX in the padding of {n}", [steps - length, C], Column(g.X, steps, C).AsSpan(length * C), new double[(steps - length) * C]);
         judge.Same($"dH0 of sequence {n}", [H], g.H0.AsSpan(n * H, H), back.H0);
+        foreach (var ((name, whole), (_, part)) in g.Trace.Append(("C", y.C)).Zip(back.Trace.Append(("C", alone.C))).Where(pair => pair.First.Item2.Length > 0))
+        {
+            int width = whole.Length / (steps * N);
+            judge.Same($"{name} of sequence {n}", [length, width], Column(whole, length, width), part);
+            judge.Same($"{name} in the padding of {n}", [steps - length, width], Column(whole, steps, width).AsSpan(length * width), new double[(steps - length) * width]);
+        }
         if (!kernel.Cell.HasMemory) return;
         judge.Same($"Cn of sequence {n}", [H], y.Cn.AsSpan(n * H, H), alone.Cn);
         judge.Same($"dC0 of sequence {n}", [H], g.C0.AsSpan(n * H, H), back.C0);

@@ -1,13 +1,13 @@
 namespace Verify;
 
-/// <summary>Stacks drawn for laws: one to three layers, each with a kernel of one precision, a cell, a size and weights of its own.</summary>
+/// <summary>Stacks drawn for laws: one to five layers, each with a kernel of one precision, a cell, a size and weights of its own.</summary>
 static class Stacks
 {
     public static (Kernel[] Kernels, StackInputs Inputs, Upstream<double>[] Upstream) Draw(Problem problem)
     {
         var p = problem.AtMost(6, 3, 6);
         var (steps, N, C, _) = p.Shape;
-        int count = Draws.Whole(p, "layers", 1, 3), below = C;
+        int count = Draws.Whole(p, "layers", 1, 5), below = C;
         var kernels = new Kernel[count];
         var layers = new Layer[count];
         var upstream = new Upstream<double>[count];

@@ -12,6 +12,9 @@ public abstract class Initialiser : Procedure
     /// <summary>Whether another seed gives other weights.</summary>
     public virtual bool IsDrawn => Variance(2, 3) > 0;
 
+    /// <summary>Whether weights come from a continuous distribution, so that none is 0 and no two are equal but by a chance of some 2⁻²³; not where they are signs, say, or mostly 0.</summary>
+    public virtual bool IsContinuous => Variance(2, 3) > 0;
+
     /// <summary>[rows,columns] weights: columns is the fan-in, rows the fan-out.</summary>
     /// <param name="rows">At least 1.</param> <param name="columns">At least 1.</param> <param name="seed">Which draw; the same seed gives the same bits.</param>
     /// <exception cref="ArgumentOutOfRangeException">A size is less than 1.</exception>

@@ -6,6 +6,7 @@ public sealed class Orthogonal : Initialiser
 {
     public override double Variance(int fanIn, int fanOut) => double.NaN;
     public override bool IsDrawn => true;
+    public override bool IsContinuous => true;
     public override double Range(int fanIn, int fanOut) => 1 + Math.Max(fanIn, fanOut) * Arithmetic.Float64.UnitRoundoff;
 
     protected override double[] Run(int rows, int columns, int seed)

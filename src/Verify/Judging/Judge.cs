@@ -30,9 +30,10 @@ public sealed class Judge
         if (firstBad is null) (firstBad, firstRatio, firstDetail) = (Name(tensor, index, sizes), ratio, Detail(seen, allowed, ratio));
     }
 
-    /// <summary>Every value of a tensor against its ball.</summary>
+    /// <summary>Every value of a tensor against its ball; a tensor of another length is refused.</summary>
     public void Expect(string tensor, int[] sizes, ReadOnlySpan<double> seen, ReadOnlySpan<Ball> allowed)
     {
+        if (Differ(tensor, seen.Length, allowed.Length)) return;
         for (int i = 0; i < seen.Length; i++) Expect(tensor, i, sizes, seen[i], allowed[i]);
     }
 
@@ -60,9 +61,10 @@ public sealed class Judge
         if (firstBad is null) (firstBad, firstRatio, firstDetail) = (Name(tensor, index, sizes), worst, detail);
     }
 
-    /// <summary>Two results that have to agree to the bit; a NaN agrees with a NaN.</summary>
+    /// <summary>Two results that have to agree to the bit; a NaN agrees with a NaN, and no length with another.</summary>
     public void Same(string tensor, int[] sizes, ReadOnlySpan<double> seen, ReadOnlySpan<double> expected)
     {
+        if (Differ(tensor, seen.Length, expected.Length)) return;
         for (int i = 0; i < seen.Length; i++)
         {
             compared++;
@@ -91,6 +93,12 @@ public sealed class Judge
             if (compared > 0 && sharpest <= 1 && worst > 0) return Verdict.Mistrusted("the allowance is nowhere smaller than the value");
             return new(Outcome.Holds, worst, worstPlace);
         }
+    }
+
+    bool Differ(string tensor, int seen, int expected)
+    {
+        if (seen != expected) Refuse(tensor, 0, [1], $"{seen} values, expected {expected}");
+        return seen != expected;
     }
 
     static string Name(string tensor, int index, int[] sizes) => $"{tensor}[{string.Join(',', Tensor.Place(index, sizes))}]";
