@@ -17,7 +17,8 @@ public sealed class CallsAreIndependent : Law<Kernel>
             var third = p.Judged(p.Forward());
             if (third.IsBroken || third.Ratio > worst.Ratio) worst = third;
         }
-        return worst.IsBroken && p.Judged(p.Copy().Forward()).IsBroken ? Verdict.Mistrusted("a call alone is wrong already") : worst;
+        var alone = p.Copy();
+        return worst.IsBroken && alone.Judged(alone.Forward()).IsBroken ? Verdict.Mistrusted("a call alone is wrong already") : worst;
     }
 
     /// <summary>Other values; with an odd seed in a smaller shape, where the kernel takes it.</summary>

@@ -6,6 +6,11 @@ public sealed class TwiceGivesTheSameBits : Law<Kernel>
     public override string Sentence => "A kernel that declares itself deterministic gives the same bits every time, whatever it ran in between and in whatever order a device runs its threads.";
     public override string Formula => "run(p); run(q); run(p) again, threads in another order = the first, bit for bit, forward and backward";
 
+    /// <remarks>Crowds too: it is there that kernels divide sums among threads.</remarks>
+    public override bool Takes(Shape shape) => base.Takes(shape) || shape is { C: 1, H: 1 };
+
+    public override bool TakesWatched(Shape shape) => base.Takes(shape);
+
     protected override bool Concerns(Kernel subject) => subject.Arithmetic.Deterministic;
 
     protected override Verdict Check(Kernel kernel, Problem problem)

@@ -65,12 +65,13 @@ public static class LawRunner
         $"{law} {subject}".Aggregate(1469598103934665603ul ^ (ulong)seed * 0x9E3779B97F4A7C15, (hash, letter) => (hash ^ letter) * 1099511628211);
 
     /// <summary>Whether law and subject both run on this shape.</summary>
-    public static bool Takes(Law law, Subject subject, Shape shape) => law.Takes(shape) && !(subject is Kernel kernel && (kernel.Refuses(shape) is not null || TooLong(kernel, shape)));
+    public static bool Takes(Law law, Subject subject, Shape shape) =>
+        subject is Kernel kernel ? (IsWatched(kernel) ? law.TakesWatched(shape) && !TooLong(kernel, shape) : law.Takes(shape)) && kernel.Refuses(shape) is null : law.Takes(shape);
 
     static bool IsWatched(Kernel kernel) => kernel.Device == "checking" || Sanitizer.Runs(kernel.GetType().Assembly);
 
-    static bool TooLong(Kernel kernel, Shape shape) => IsWatched(kernel)
-        && ((long)shape.T * shape.N + 1) * kernel.Cell.GateCount * shape.H * (shape.C + shape.H) > ((long)shape.T * shape.N > 65_535 ? MostWorkOfACrowd : MostWorkChecked);
+    static bool TooLong(Kernel kernel, Shape shape) =>
+        ((long)shape.T * shape.N + 1) * kernel.Cell.GateCount * shape.H * (shape.C + shape.H) > ((long)shape.T * shape.N > 65_535 ? MostWorkOfACrowd : MostWorkChecked);
 
     /// <summary>One problem. An exception is a broken law: the subject did not survive it. On the checking device data pass between groups as PTX has it, with a fence.</summary>
     public static Verdict Check(Law law, Subject subject, Problem problem)

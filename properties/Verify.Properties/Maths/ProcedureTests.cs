@@ -4,7 +4,7 @@ namespace Verify;
 /// <summary>The laws about procedures have teeth: each deliberately wrong one is caught.</summary>
 public class ProcedureTests
 {
-    const int Tests = 40, Seed = 3;
+    const int Tests = 200, Seed = 3;
 
     public static TheoryData<string> Wrong() => [.. Installed.Catalog.Mutants<Procedure>().Select(m => m.Name)];
 
