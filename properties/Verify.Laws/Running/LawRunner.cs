@@ -9,16 +9,16 @@ public static class LawRunner
     /// <summary>At most so many evaluations are spent on shrinking.</summary>
     public const int MostShrinks = 200;
 
-    /// <summary>The most multiplications, T·N·G·H·(C + H) and the size of the weights, that are asked of the checking device: about a tenth of a second, or a second where T·N is over 65,535, which no smaller shape stands for.</summary>
-    const long MostWorkChecked = 100_000, MostWorkOfACrowd = 1_000_000;
+    /// <summary>The most multiplications, T·N·G·H·(C + H) and the size of the weights, that are asked of the checking device: about a twentieth of a second, or half a second where T·N is over 65,535, which no smaller shape stands for.</summary>
+    const long MostWorkChecked = 60_000, MostWorkOfACrowd = 1_000_000;
 
     /// <summary>Problems for a pair where nobody says how many.</summary>
-    const int Usual = 100, UsualWatched = 16;
+    const int Usual = 100, UsualWatched = 12;
 
     /// <summary>Told of every problem before it is run, in a process that may not survive it.</summary>
     internal static Action<Problem>? Begins { get; set; }
 
-    /// <summary>How many problems a pair gets where nobody says: 100, and 16 for the kit's own kernels on the checking device, where every access is watched and some 1300 pairs share the time.</summary>
+    /// <summary>How many problems a pair gets where nobody says: 100, and 12 for the kit's own kernels on the checking device, where every access is watched and some 1400 pairs share the time.</summary>
     public static int Enough(Subject subject) => subject is Kernel kernel && IsWatched(kernel) && Installed.Owns(kernel.GetType()) ? UsualWatched : Usual;
 
     /// <summary>Runs up to <paramref name="tests"/> problems drawn from <paramref name="seed"/>, or as many as fit the time, at least one.</summary>

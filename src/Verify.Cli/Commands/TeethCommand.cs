@@ -9,7 +9,7 @@ public sealed class TeethCommand : Subcommand
     {
         var command = new Command("teeth", "Holds every law against every mutant; exit code 1 where a mutant lives or a correct kernel is accused.");
         var selection = new Selection().AddTo(command);
-        var few = new Option<int>("--few") { Description = "Problems for each law and mutant in the first round.", DefaultValueFactory = _ => 12 };
+        var few = new Option<int>("--few") { Description = "Problems for each law and mutant in the first round.", DefaultValueFactory = _ => 8 };
         var tests = new Option<int>("--tests") { Description = "Problems for each law where a mutant survived the first round.", DefaultValueFactory = _ => 200 };
         var correct = new Option<int>("--correct") { Description = "Problems for each law and correct kernel; `verify audit` does more.", DefaultValueFactory = _ => 4 };
         var seed = new Option<int>("--seed") { Description = "Which problems are drawn.", DefaultValueFactory = _ => 1 };
