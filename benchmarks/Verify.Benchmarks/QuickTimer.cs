@@ -7,7 +7,6 @@ public static class QuickTimer
     const double ShortestSample = 4;
     // Six are the fewest that an interval for the median at 95 % can be had from.
     const int FewestRounds = 6, MostRounds = 101;
-    static readonly HashSet<(string, Pass)> Compiled = [];
 
     /// <summary>The training pass of every kernel on one workload; kernels that the workload does not concern are left out.</summary>
     /// <param name="kernels">Any kernels.</param> <param name="workload">What to run.</param> <param name="budget">How long it may take all together; at least six rounds are run.</param>
@@ -53,10 +52,10 @@ public static class QuickTimer
         return times;
     }
 
-    /// <summary>How many passes fill a sample, found while warming up: in bursts where code is compiled as it runs, since the runtime replaces its first quick code in the pauses between.</summary>
+    /// <summary>How many passes fill a sample, found while warming up: in bursts where code is compiled as it runs, since the runtime replaces its first quick code in the pauses between, and another shape may run other code.</summary>
     static int Repeats(IContestant contestant, Pass pass, double warmUp)
     {
-        int bursts = contestant.IsCompiledAsItRuns && Compiled.Add((contestant.Name, pass)) ? 4 : 1;
+        int bursts = contestant.IsCompiledAsItRuns ? 4 : 1;
         double best = double.PositiveInfinity;
         for (int burst = 0; burst < bursts; burst++)
         {
