@@ -9,7 +9,7 @@ public static class QuickTimer
     const int FewestRounds = 6, MostRounds = 101;
 
     /// <summary>The training pass of every kernel on one workload; kernels that the workload does not concern are left out.</summary>
-    /// <param name="kernels">Any kernels.</param> <param name="workload">What to run.</param> <param name="budget">How long it may take all together; at least six rounds are run.</param>
+    /// <param name="kernels">Any kernels.</param> <param name="workload">What to run.</param> <param name="budget">How long the rounds may take all together, after warming up; at least six are run.</param>
     /// <exception cref="InvalidOperationException">A kernel's results break the residual laws, before or after it was timed.</exception>
     public static IReadOnlyList<Timing> Time(IEnumerable<Kernel> kernels, Workload workload, TimeSpan budget) => Time(kernels, workload, Pass.Training, budget);
 
@@ -37,10 +37,10 @@ public static class QuickTimer
     /// spread the contestant's own threads over the cores. With cold caches each pass is timed alone, after the caches were emptied.</remarks>
     internal static List<double>[] Rotate(IContestant[] contestants, Pass pass, TimeSpan budget, bool cold = false)
     {
-        var clock = Stopwatch.StartNew();
         var repeats = contestants.Select(contestant => Repeats(contestant, pass, budget.TotalMilliseconds / (4 * contestants.Length))).ToArray();
         if (cold) Array.Fill(repeats, 1);
         var times = contestants.Select(_ => new List<double>()).ToArray();
+        var clock = Stopwatch.StartNew();
         for (int round = 0; round < MostRounds && (round < FewestRounds || clock.Elapsed < budget); round++)
             for (int i = 0; i < contestants.Length; i++)
             {

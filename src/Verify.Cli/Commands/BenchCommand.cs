@@ -58,7 +58,7 @@ public sealed class BenchCommand : Subcommand
             if (parsed.GetValue(noChange) is > 0 and var tries)
             {
                 var (alarms, unknown, all) = Comparison.NoChange(options, tries, 0.1, 0.99);
-                output.WriteLine($"{all} comparisons of a run with the one before, nothing changed: {alarms} alarms, {unknown} could not tell because other processes used the cores (threshold 10 %, confidence 99 %)");
+                output.WriteLine($"{all} comparisons of a run with the one before, nothing changed: {alarms} alarms, {unknown} could not tell, because other processes used the cores or rounds were too few (threshold 10 %, confidence 99 %)");
                 return CommandLine.Held;
             }
             var result = parsed.GetValue(inTurn) || options.Peers || options.Cold ? Bench.Run(options, output) : KernelBenchmark.Run(options, output);
