@@ -82,7 +82,7 @@ public static class Problems
         from h in Gen.Frequency([(2, Gen.Choose(34, 140)), (1, Gen.Elements(63, 64, 65, 127, 128, 129)), (1, Gen.Elements(255, 256, 257))])
         select new Shape(t, n, c, h);
 
-    /// <summary>Sequences, inputs and units all beyond one tile, none a multiple of the others.</summary>
+    /// <summary>Sequences, inputs and units all more than nine, each drawn on its own, so that two sizes are large together.</summary>
     static Gen<Shape> ManyOfEach =>
         from t in Gen.Choose(1, 2)
         from n in Gen.Choose(10, 34)

@@ -25,9 +25,10 @@ public sealed class FutureDoesNotReachThePast : Law<Kernel>
         Array.Copy(d.Y, before.Y, cut * N * H);
         var g = kernel.Backward(p, y, before);
         // A slope at a state that overflowed may be NaN, and so may be what it multiplies, 0 included.
-        var finite = Enumerable.Range(0, N).Select(n => Enumerable.Range(0, y.Y.Length).Where(i => i / H % N == n).All(i => double.IsFinite(y.Y[i]) && (!cell.HasMemory || double.IsFinite(y.C[i])))).ToArray();
+        var overflowed = new bool[N];
+        for (int i = 0; i < y.Y.Length; i++) overflowed[i / H % N] |= !double.IsFinite(y.Y[i]) || cell.HasMemory && !double.IsFinite(y.C[i]);
         for (int i = cut * N * C; i < g.X.Length; i++)
-            if (finite[i / C % N]) judge.Expect("dX", i, [steps, N, C], g.X[i], Ball.Zero);
+            if (!overflowed[i / C % N]) judge.Expect("dX", i, [steps, N, C], g.X[i], Ball.Zero);
         return judge.Verdict;
     }
 }
