@@ -12,7 +12,7 @@ namespace Verify;
 public sealed record GradientReport(string Kernel, Shape Shape, int Sequence, double[] Lambda, double[] SpectralRadius, double? Gamma, string Regime, LagRow[] Lags,
     int? FirstFaint, double[] Exponents, double GradientNorm, double Threshold, double ClipFactor, Remedy[] Remedies, Finding[] Deaths, int[] Ticks, double[][] Heat)
 {
-    /// <summary>Of the start, below which a gradient is called faint: about what float32 can still add to 1.</summary>
+    /// <summary>Of the start, below which a gradient is called faint: eight times what float32 can still tell from 1 when added to it, 2⁻²³. A word of the report; no law depends on it.</summary>
     public const double Faint = 1e-6;
 
     /// <summary>γλ, in an Elman cell.</summary>

@@ -34,6 +34,7 @@ public abstract class ClipLaw : Law<Clipper>
     protected static double Size(Clipper clipper, double[][] gradients) => Norms.Of(gradients, clipper.Measure).Value;
 
     /// <summary>γ for a norm of n values and the product that scales them: (n + 8)·u, n the values that are measured together, 0 where each is by itself, u the clipper's own.</summary>
+    /// <remarks>Scaled to the largest value, squared, summed in any order and scaled back, a norm costs at most (n + 2)/2 + 2 roundings, taken value by value as hypotenuses 2n/2 + 1 and more by the second order; the quotient θ/‖g‖ and the product cost one each, θ itself one.</remarks>
     protected static double Rounding(Clipper clipper, double[][] gradients)
     {
         int terms = clipper.Measure switch { Measure.GlobalNorm => gradients.Sum(g => g.Length), Measure.TensorNorm => gradients.Max(g => g.Length), _ => 0 };

@@ -4,6 +4,7 @@ namespace Verify;
 public abstract class GoldenKind
 {
     /// <summary>The largest difference from a golden float64 value, relative to the largest value of its tensor, that two correct float64 implementations are granted.</summary>
+    /// <remarks>9,007 roundings of 2⁻⁵³; the longest golden case chains 44 steps, forward and back, each with sums over inputs and units. A golden number does not say how it was rounded, so that no ball can be had.</remarks>
     public const double Granted = 1e-12;
 
     /// <summary>Whether this class runs that case.</summary>
