@@ -248,7 +248,10 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
     static bool IsValueType(TypeReference type) => type.IsValueType || type is not ArrayType && type.Resolve()?.IsValueType == true;
 
     static bool Reads(MethodReference method) => IsFramework(method.DeclaringType) || method.DeclaringType.IsGenericParameter ||
-        method.Resolve() is { } d && (Has(d.CustomAttributes) || Has(d.DeclaringType.CustomAttributes));
+        method.Resolve() is { } d && (Has(d.CustomAttributes) || Has(d.DeclaringType.CustomAttributes) || d.HasBody && d.Body.Instructions.All(i => !IsThis(i) || i.Next.OpCode.Code is Code.Ldfld or Code.Ldobj));
+
+    /// <summary>Whether an instruction puts the address of the structure on the stack whose method it is in.</summary>
+    static bool IsThis(Instruction i) => i.OpCode.Code == Code.Ldarg_0 || i.OpCode.Code is Code.Ldarg or Code.Ldarg_S && ((ParameterDefinition)i.Operand).Index < 0;
 
     static bool Has(IEnumerable<CustomAttribute> attributes) => attributes.Any(a => a.AttributeType.Name == "IsReadOnlyAttribute");
 
