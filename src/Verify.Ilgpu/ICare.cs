@@ -20,6 +20,12 @@ public interface ICare
     /// <summary>A barrier between the parts of a sum and their sum.</summary>
     static virtual bool WaitsForTheParts => true;
 
+    /// <summary>A barrier between bringing vectors into shared memory and multiplying them.</summary>
+    static virtual bool WaitsForTheVectors => true;
+
+    /// <summary>The parts of all lanes are added, also where the lanes are no multiple of the parts that stay.</summary>
+    static virtual bool AddsEveryLane => true;
+
     /// <summary>A barrier between loading a tile and multiplying it.</summary>
     static virtual bool WaitsForTheTile => true;
 
