@@ -13,17 +13,17 @@ static class RegisterProduct
     /// <summary>Threads in a group, if the device allows.</summary>
     public const int Threads = 256;
 
-    const int KeptBytes = 512, VectorBytes = 32 << 10, PartBytes = 16 << 10, Rows = 4, FewParts = 4;
+    const int KeptBytes = 512, VectorBytes = 32 << 10, PartBytes = 16 << 10, Rows = 4, Columns = 4, FewParts = 4;
 
     /// <summary>Values that a thread keeps.</summary>
     /// <param name="size">Bytes of a value.</param>
     public static int Values(int size) => KeptBytes / size;
 
     /// <summary>Patches of 16 values that a thread keeps.</summary>
-    public static int Patches(int size) => Values(size) / (Rows * Quad<Portable32>.Size);
+    public static int Patches(int size) => Values(size) / (Rows * Columns);
 
     /// <summary>Quads of vectors that shared memory takes: no fewer than the longest vector has that the registers of a group hold a block of rows for.</summary>
-    public static int Vectors(int size) => VectorBytes / (Quad<Portable32>.Size * size);
+    public static int Vectors(int size) => VectorBytes / (Columns * size);
 
     /// <summary>Values that the parts of sums take.</summary>
     public static int Parts(int size) => PartBytes / size;
@@ -49,7 +49,7 @@ static class RegisterProduct
         var kept = default(TKept);
         for (int i = 0; i < TKept.Patches; i++)
         {
-            int k = (Group.IdxX / blocks + i * (Group.DimX / blocks)) * 4, at = k * stride, left = length - k;
+            int k = (Group.IdxX / blocks + i * (Group.DimX / blocks)) * Columns, at = k * stride, left = length - k;
             if (left > 0) kept = TKept.With(kept, i, new Patch<T>(SliceProduct.Part(matrix, r0 + at, stride, left), SliceProduct.Part(matrix, r1 + at, stride, left), SliceProduct.Part(matrix, r2 + at, stride, left), SliceProduct.Part(matrix, r3 + at, stride, left)));
         }
         return kept;
@@ -83,7 +83,7 @@ static class RegisterProduct
             if (rows > 3) parts[at + 3 * deep * Threads] = sums.D;
         }
         if (lanes <= FewParts) return;
-        Group.Barrier();
+        if (TCare.WaitsForTheLanes) Group.Barrier();
         int few = FewParts * blocks, all = TCare.AddsEveryLane ? lanes * blocks : lanes / FewParts * few;
         for (int e = Group.IdxX; e < rows * sequences * few; e += Group.DimX)
         {

@@ -111,8 +111,10 @@ sealed class ResidentPrograms<TCell, T, TCare, TKept>(Accelerator accelerator)
             int from = mine + (TCare.HasAPlaneForEachStep ? (t + 1) * slicing.Plane : 0), to = TCare.HasAPlaneForEachStep ? from - slicing.Plane : from;
             for (int done = 0; done < blocks; done += workers)
             {
-                if (!isLast && TKept.Patches > 0) RegisterProduct.Multiply<T, TKept, TCare>(kept, 4, vectors, from / 4 + done / down * deep * width, Math.Min(deep, sequences - done / down * deep), deep, width, mostDown, shared, parts);
-                else if (!isLast) SliceProduct.Multiply(shared, units, 4, vectors, from / 4, sequences, width, done + Group.IdxX / SliceProduct.Lanes, parts);
+                // Two conditions apart: ILGPU folds the constant one only where it stands alone.
+                if (!isLast)
+                    if (TKept.Patches > 0) RegisterProduct.Multiply<T, TKept, TCare>(kept, 4, vectors, from / 4 + done / down * deep * width, Math.Min(deep, sequences - done / down * deep), deep, width, mostDown, shared, parts);
+                    else SliceProduct.Multiply(shared, units, 4, vectors, from / 4, sequences, width, done + Group.IdxX / SliceProduct.Lanes, parts);
                 if (TCare.WaitsForTheParts) Group.Barrier();
                 for (int e = Group.IdxX; e < across * deep; e += Group.DimX)
                 {
