@@ -56,16 +56,17 @@ static class RegisterProduct
     }
 
     /// <summary>Brings the vectors of a pass into shared memory, multiplies what this thread keeps by them and leaves few parts of each sum.</summary>
-    /// <param name="kept">Patches of a block of rows.</param> <param name="rows">Rows in a block, a constant from 1 to 4.</param> <param name="plane">Rows of quads.</param> <param name="from">Where the pass's first sequence begins.</param>
-    /// <param name="sequences">Sequences of this pass.</param> <param name="deep">Sequences of every pass but the last.</param> <param name="width">Quads in a row.</param> <param name="blocks">Blocks of rows.</param>
-    /// <param name="vectors">Where the vectors go.</param> <param name="parts">Where the parts go.</param>
-    public static void Multiply<T, TKept, TCare>(TKept kept, int rows, ArrayView<Quad<T>> plane, int from, int sequences, int deep, int width, int blocks, ArrayView<Quad<T>> vectors, ArrayView<T> parts)
+    /// <param name="kept">Patches of a block of rows.</param> <param name="rows">Rows in a block, a constant from 1 to 4.</param> <param name="blocks">Blocks of rows.</param>
+    /// <param name="plane">Rows of quads.</param> <param name="from">Where the first sequence begins.</param> <param name="sequences">How many there are.</param> <param name="width">Quads in a row.</param>
+    /// <param name="pass">Which pass.</param> <param name="deep">Sequences of every pass but the last, which may have fewer.</param> <param name="vectors">Where the vectors go.</param> <param name="parts">Where the parts go.</param>
+    public static void Multiply<T, TKept, TCare>(TKept kept, int rows, int blocks, ArrayView<Quad<T>> plane, int from, int sequences, int width, int pass, int deep, ArrayView<Quad<T>> vectors, ArrayView<T> parts)
         where T : unmanaged, IReal<T> where TKept : struct, IKept<TKept, T> where TCare : struct, ICare
     {
-        for (int i = Group.IdxX; i < sequences * width; i += Group.DimX) vectors[i] = plane[from + i];
+        int first = pass * deep, count = Math.Min(deep, sequences - first);
+        for (int i = Group.IdxX; i < count * width; i += Group.DimX) vectors[i] = plane[from + first * width + i];
         if (TCare.WaitsForTheVectors) Group.Barrier();
         int lane = Group.IdxX / blocks, lanes = Group.DimX / blocks;
-        for (int s = 0; s < sequences; s++)
+        for (int s = 0; s < count; s++)
         {
             Quad<T> sums = new(T.Zero, T.Zero, T.Zero, T.Zero);
             sums = Plus(sums, kept, 0, rows, vectors, s * width, lane, width);
@@ -85,12 +86,12 @@ static class RegisterProduct
         if (lanes <= FewParts) return;
         if (TCare.WaitsForTheLanes) Group.Barrier();
         int few = FewParts * blocks, all = TCare.AddsEveryLane ? lanes * blocks : lanes / FewParts * few;
-        for (int e = Group.IdxX; e < rows * sequences * few; e += Group.DimX)
+        for (int e = Group.IdxX; e < rows * count * few; e += Group.DimX)
         {
-            int sum = e / few, at = (sum / sequences * deep + sum % sequences) * Threads, first = e % few;
-            var total = parts[at + first];
-            for (int part = first + few; part < all; part += few) total += parts[at + part];
-            parts[at + first] = total;
+            int sum = e / few, begin = (sum / count * deep + sum % count) * Threads, at = begin + e % few;
+            var total = parts[at];
+            for (int part = at + few; part < begin + all; part += few) total += parts[part];
+            parts[at] = total;
         }
     }
 

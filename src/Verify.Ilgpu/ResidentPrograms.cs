@@ -54,7 +54,7 @@ sealed class ResidentPrograms<TCell, T, TCare, TKept>(Accelerator accelerator)
             int from = mine + (TCare.HasAPlaneForEachStep ? t * slicing.Plane : 0), to = TCare.HasAPlaneForEachStep ? from + slicing.Plane : from;
             for (int done = 0; done < blocks; done += workers)
             {
-                if (TKept.Patches > 0) RegisterProduct.Multiply<T, TKept, TCare>(kept, unitsPerBlock * G, vectors, from / 4 + done / down * deep * width, Math.Min(deep, sequences - done / down * deep), deep, width, mostDown, shared, parts);
+                if (TKept.Patches > 0) RegisterProduct.Multiply<T, TKept, TCare>(kept, unitsPerBlock * G, mostDown, vectors, from / 4, sequences, width, done / down, deep, shared, parts);
                 else SliceProduct.Multiply(shared, units * G, unitsPerBlock * G, vectors, from / 4, sequences, width, done + Group.IdxX / SliceProduct.Lanes, parts);
                 if (TCare.WaitsForTheParts) Group.Barrier();
                 for (int e = Group.IdxX; e < across * deep; e += Group.DimX)
@@ -113,7 +113,7 @@ sealed class ResidentPrograms<TCell, T, TCare, TKept>(Accelerator accelerator)
             {
                 // Two conditions apart: ILGPU folds the constant one only where it stands alone.
                 if (!isLast)
-                    if (TKept.Patches > 0) RegisterProduct.Multiply<T, TKept, TCare>(kept, 4, vectors, from / 4 + done / down * deep * width, Math.Min(deep, sequences - done / down * deep), deep, width, mostDown, shared, parts);
+                    if (TKept.Patches > 0) RegisterProduct.Multiply<T, TKept, TCare>(kept, 4, mostDown, vectors, from / 4, sequences, width, done / down, deep, shared, parts);
                     else SliceProduct.Multiply(shared, units, 4, vectors, from / 4, sequences, width, done + Group.IdxX / SliceProduct.Lanes, parts);
                 if (TCare.WaitsForTheParts) Group.Barrier();
                 for (int e = Group.IdxX; e < across * deep; e += Group.DimX)
