@@ -70,7 +70,7 @@ sealed class ResidentPrograms<TCell, T, TCare, TKept>(Accelerator accelerator)
                     p.Y[row * H + u] = next.H;
                     if (TCell.HasMemory) p.C[row * H + u] = next.C;
                 }
-                Group.Barrier();
+                if (TKept.Patches == 0) Group.Barrier(); // else the next pass waits for its vectors before it leaves parts
             }
             if (t + 1 < size.T) GridMeeting.Meet<TCare>(arrivals, team, slicing.Members, ++round);
         }
@@ -126,7 +126,7 @@ sealed class ResidentPrograms<TCell, T, TCare, TKept>(Accelerator accelerator)
                     if (t < 0) g.CarryH[i] = carry;
                     else Unit.Write<TCell, T>(UnitOfProducts.Back<TCell, T>(p, g, products, size, t, n, u, carry), planes, to + sequence * slicing.Width + u, H);
                 }
-                Group.Barrier();
+                if (TKept.Patches == 0) Group.Barrier(); // else the next pass waits for its vectors before it leaves parts
             }
             if (t >= 0) GridMeeting.Meet<TCare>(arrivals, team, slicing.Members, ++round);
         }
