@@ -16,7 +16,7 @@ static class Weaver
     internal static readonly Lock Gate = new();
     static readonly Dictionary<(Module, int, bool, bool), Woven> open = [];
     static readonly Dictionary<(MethodInfo, bool, bool), WovenKernel> closed = [];
-    static readonly Dictionary<string, (Importer Importer, Callees Callees)> known = [];
+    static readonly Dictionary<Assembly, (Importer Importer, Callees Callees)> known = [];
     static int count;
 
     /// <summary>A frame's type and tables; exposed if a type parameter that was left open is handed an address in device memory.</summary>
@@ -46,11 +46,11 @@ static class Weaver
     /// <summary>Whether the kernel, closed, calls a method of a type parameter that touches the device.</summary>
     static bool ParametersTouch(MethodInfo kernel, Type[] arguments)
     {
-        string versions = string.Join(' ', arguments.SelectMany(Parts).Select(t => t.Module).Append(kernel.Module).Select(m => m.ModuleVersionId).Distinct().Order());
-        if (!known.TryGetValue(versions, out var seen))
+        var home = Home(Named(kernel, arguments));
+        if (!known.TryGetValue(home, out var seen))
         {
-            var importer = new Importer(ModuleDefinition.CreateModule("Callees", new ModuleParameters { Kind = ModuleKind.Dll, AssemblyResolver = KernelSource.Loaded }));
-            seen = known[versions] = (importer, new Callees(importer));
+            var importer = new Importer(ModuleDefinition.CreateModule("Callees", new ModuleParameters { Kind = ModuleKind.Dll, AssemblyResolver = KernelSource.ResolverFor(home) }));
+            seen = known[home] = (importer, new Callees(importer));
         }
         return seen.Callees.TouchesOnTypes(Closed(seen.Importer, KernelSource.Of(kernel), arguments));
     }
@@ -64,9 +64,9 @@ static class Weaver
         var method = KernelSource.Of(kernel);
         void Refuse(string why) => throw new NotSupportedException($"The kernel {method.DeclaringType.Name}.{method.Name} cannot run on the checking device: {why}.");
         string name = $"Woven.{Interlocked.Increment(ref count)}.{method.Name}";
-        using var assembly = AssemblyDefinition.CreateAssembly(new AssemblyNameDefinition(name, new Version(1, 0)), name, new ModuleParameters { Kind = ModuleKind.Dll, AssemblyResolver = KernelSource.Loaded });
+        Assembly[] named = [.. Named(kernel, arguments)];
+        using var assembly = AssemblyDefinition.CreateAssembly(new AssemblyNameDefinition(name, new Version(1, 0)), name, new ModuleParameters { Kind = ModuleKind.Dll, AssemblyResolver = KernelSource.ResolverFor(Home(named)) });
         var module = assembly.MainModule;
-        Assembly[] named = [kernel.Module.Assembly, .. arguments.SelectMany(Parts).Select(t => t.Assembly).Distinct()];
         SeeAll(module, method.Module, named);
 
         var frame = new TypeDefinition("", "Frame", TypeAttributes.Public | TypeAttributes.Class | TypeAttributes.Sealed, module.ImportReference(typeof(Frame)));
@@ -102,8 +102,7 @@ static class Weaver
         var image = new MemoryStream();
         assembly.Write(image);
         image.Position = 0;
-        // The default context is seen from all others; a kernel of ours may be closed over a type of a DLL that was loaded beside it.
-        var context = named.Select(AssemblyLoadContext.GetLoadContext).FirstOrDefault(c => c != AssemblyLoadContext.Default) ?? AssemblyLoadContext.Default;
+        var context = AssemblyLoadContext.GetLoadContext(Home(named)) ?? AssemblyLoadContext.Default;
         var type = context.LoadFromStream(image).GetType("Frame")!;
         return new(type, [.. flat.Places], [.. flat.SharedNames], [.. flat.LocalNames], flat.HandsOver, flat.Swaps, flat.Ops.Any(o => o.OnParameter && o.TakesDeviceAddress), types.Origins.WrittenPaths());
     }
@@ -165,6 +164,12 @@ static class Weaver
         foreach (var argument in generics.OfType) instance.GenericArguments.Add(argument);
         return new(method, generics, instance);
     }
+
+    /// <summary>The assemblies of a kernel and of the types it is closed over.</summary>
+    static IEnumerable<Assembly> Named(MethodInfo kernel, Type[] arguments) => [kernel.Module.Assembly, .. arguments.SelectMany(Parts).Select(t => t.Assembly).Distinct()];
+
+    /// <summary>The assembly from whose context all of them are seen. The default context is seen from all others; a kernel of ours may be closed over a type of a DLL that was loaded beside it.</summary>
+    static Assembly Home(IEnumerable<Assembly> named) => named.FirstOrDefault(a => AssemblyLoadContext.GetLoadContext(a) != AssemblyLoadContext.Default) ?? named.First();
 
     /// <summary>A type, and those that it is closed over.</summary>
     static IEnumerable<Type> Parts(Type type) => [type, .. type.GetGenericArguments().SelectMany(Parts)];
