@@ -32,6 +32,18 @@ abstract class Frame
 
     /// <summary>Atomics since it last let others run; those that changed nothing count for more.</summary>
     public int Atomics;
+
+    /// <summary>Whether its next atomic, by the kernel's text, can change nothing.</summary>
+    public bool Looks;
+
+    /// <summary>Where its last atomic was, if that changed nothing; or -1.</summary>
+    public int PolledAt;
+
+    /// <summary>How many of its last atomics might have changed something, and did not.</summary>
+    public int Fruitless;
+
+    /// <summary>Who is let go first of those that are held at atomics: the lowest.</summary>
+    public long Rank;
     public long Stamp;
     public GroupRun Group = null!;
     public WarpRun Warp = null!;

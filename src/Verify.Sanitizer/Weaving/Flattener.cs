@@ -161,7 +161,7 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
         bool isAtomic = meaning.DeclaringType == typeof(InKernel.Atomic);
         if (meaning.DeclaringType == typeof(InKernel.MemoryFence) || isAtomic && i.Next.OpCode.Code != Code.Pop) HandsOver = true;
         if (isAtomic && meaning.Name == nameof(InKernel.Atomic.CompareExchange)) Swaps = true;
-        if (isAtomic) MayStop(nameof(InKernel.Atomic.Hesitates), generics);
+        if (isAtomic) MayStop(nameof(InKernel.Atomic.Hesitates), generics, Looks(i, meaning.Name) ? 1 : 0, site);
         foreach (string extra in DeviceApi.Extras(meaning))
             Add(extra == "thread" ? new(OpCodes.Ldarg_0) : new(OpCodes.Ldc_I4, extra == "site" ? site : Slot(i, caller, meaning)));
         var types = arguments.Select(a => importer.Type(a, generics)).ToArray();
@@ -177,11 +177,29 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
         else if (isAtomic) MayStop(nameof(InKernel.Atomic.Yields), generics);
     }
 
-    /// <summary>A place beside an atomic where the thread stops if the answer to a question is yes.</summary>
-    void MayStop(string question, Generics generics)
+    /// <summary>Whether an atomic is there only for what it gives: it adds nothing, or exchanges a constant for itself.</summary>
+    static bool Looks(Instruction i, string name) => name switch
     {
+        nameof(InKernel.Atomic.Add) or nameof(InKernel.Atomic.Or) or nameof(InKernel.Atomic.Xor) => Constant(i.Previous) is { Value: 0 },
+        nameof(InKernel.Atomic.CompareExchange) => Constant(i.Previous) is { } value && Constant(value.Before) is { } compare && value.Value == compare.Value,
+        _ => false,
+    };
+
+    /// <summary>A constant that an instruction puts on the stack, and what comes before it; null if it is none.</summary>
+    static (double Value, Instruction? Before)? Constant(Instruction? i) => i?.OpCode.Code switch
+    {
+        Code.Ldc_I4 or Code.Ldc_I8 or Code.Ldc_R4 or Code.Ldc_R8 => (Convert.ToDouble(i.Operand, System.Globalization.CultureInfo.InvariantCulture), i.Previous),
+        Code.Conv_I8 or Code.Conv_U8 => Constant(i.Previous),
+        _ => null,
+    };
+
+    /// <summary>A place beside an atomic where the thread stops if the answer to a question is yes.</summary>
+    void MayStop(string question, Generics generics, params ReadOnlySpan<int> about)
+    {
+        foreach (int known in about) Add(new(OpCodes.Ldc_I4, known));
         Add(new(OpCodes.Ldarg_0));
-        Invoke(typeof(InKernel.Atomic).GetMethod(question)!, [], [], null, generics, ["thread"], importer.Target.TypeSystem.Boolean);
+        string[] takes = [.. Enumerable.Repeat("site", about.Length), "thread"];
+        Invoke(typeof(InKernel.Atomic).GetMethod(question)!, [], [], null, generics, takes, importer.Target.TypeSystem.Boolean);
         Add(new(OpCodes.Nop) { Pause = Pause.IfAsked });
     }
 
