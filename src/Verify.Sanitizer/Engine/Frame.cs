@@ -28,6 +28,9 @@ abstract class Frame
     public Wait Wait;
     public int WaitSite;
     public bool Predicate;
+
+    /// <summary>Whether it waits for all lanes of its warp, as at a barrier, or for those that are still there, as at a shuffle.</summary>
+    public bool NeedsAll;
     public int SourceLane;
 
     /// <summary>Atomics since it last let others run; those that changed nothing count for more.</summary>
@@ -69,6 +72,9 @@ abstract class Frame
     int offeredAt;
 
     public static Frame? Current => current;
+
+    /// <summary>Whether it runs at all: an implicitly grouped kernel leaves the rest of its last group idle.</summary>
+    public bool Began => (long)Group.Index * Group.Threads.Length + Linear < Group.Launch.ThreadsToRun;
 
     /// <summary>Runs to the next barrier or to the end; true if there is more to do.</summary>
     public abstract bool Step();

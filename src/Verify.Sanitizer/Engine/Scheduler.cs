@@ -157,8 +157,8 @@ static class Scheduler
             else if (waiting > 0)
             {
                 spins = launch.Progress == before ? spins + 1 : 0;
-                bool others = launch.Holding is { Any: true } && (spins > 0 || ++turns > TurnsAtATime);
-                if (others || spins > SpinsBeforeMakingRoom || MakesRoomAtRandom(launch) && launch.NextRandom(2) == 0)
+                bool enough = launch.Holding is { } holding && (++turns > TurnsAtATime || holding.Any && spins > 0);
+                if (enough || spins > SpinsBeforeMakingRoom || MakesRoomAtRandom(launch) && launch.NextRandom(2) == 0)
                 {
                     group.Looked = launch.Progress;
                     return false;
@@ -210,18 +210,20 @@ static class Scheduler
         {
             var lanes = group.Threads.AsSpan(w * size, Math.Min(size, group.Threads.Length - w * size));
             int site = -1;
-            bool all = true, met = false;
+            bool all = true, met = false, needsAll = false, ended = false;
             foreach (var lane in lanes)
             {
                 if (lane.Wait == Wait.Warp)
                 {
                     met = true;
                     if (site >= 0 && site != lane.WaitSite) throw Faults.DivergentWarp(group, w);
-                    site = lane.WaitSite;
+                    (site, needsAll) = (lane.WaitSite, lane.NeedsAll);
                 }
                 else if (lane.Wait != Wait.End) all = false;
+                else ended |= lane.Began;
             }
             if (!met || !all) continue;
+            if (needsAll && ended) throw Faults.DivergentWarp(group, w);
             var warp = group.Warps[w];
             warp.Turn++;
             warp.Stamp = group.Launch.NextStamp();
