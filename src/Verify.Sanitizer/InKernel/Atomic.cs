@@ -37,6 +37,10 @@ static class Atomic
     public static T CompareExchange<T>(ref T target, T compare, T value, int site, Frame thread) where T : unmanaged =>
         Swap(ref target, Seen(ref target, site, thread, swaps: true) is var old && SameBits(old, compare) ? value : old, thread);
 
+    /// <summary>A compare and exchange whose result nobody looks at: no loop tries it again, so what was read before it is a read like any other.</summary>
+    public static T CompareExchangeOnce<T>(ref T target, T compare, T value, int site, Frame thread) where T : unmanaged =>
+        Swap(ref target, Seen(ref target, site, thread) is var old && SameBits(old, compare) ? value : old, thread);
+
     public static T MakeAtomic<T, TOperation, TCompareExchangeOperation>(ref T target, T value, TOperation operation, TCompareExchangeOperation compareExchangeOperation, int site, Frame thread)
         where T : unmanaged
         where TOperation : struct, ILGPU.AtomicOperations.IAtomicOperation<T>

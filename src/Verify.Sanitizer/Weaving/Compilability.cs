@@ -61,6 +61,7 @@ sealed class Compilability
 
     (string Construct, string By)? RefusedCall(MethodDefinition method, Instruction i, MethodReference called)
     {
+        if (i.Previous?.OpCode.Code != Code.Constrained && Flattener.IsOfAnObject(i.OpCode.Code, called)) return (Object(called), Both);
         string type = called.DeclaringType.GetElementType().FullName, name = $"{called.DeclaringType.Name}.{called.Name}";
         return type switch
         {
@@ -99,7 +100,11 @@ sealed class Compilability
     static TypeDefinition? Defined(Type type) => type.IsPrimitive || type.Assembly == typeof(object).Assembly ? null
         : KernelSource.ModuleOf(type.Assembly).LookupToken(type.MetadataToken) as TypeDefinition;
 
-    static Fault Found(MethodDefinition method, Instruction at, string construct, string by)
+    /// <summary>What a call of an object's method, or the making of one, is called.</summary>
+    public static string Object(MethodReference called) => called.Name == ".ctor" ? $"the class {called.DeclaringType.Name}" : $"{called.DeclaringType.Name}.{called.Name}, called on an object";
+
+    /// <summary>A construct that would be refused, with its place.</summary>
+    public static Fault Found(MethodDefinition method, Instruction at, string construct, string by = Both)
     {
         var point = method.DebugInformation.SequencePoints.LastOrDefault(p => p.Offset <= at.Offset && !p.IsHidden);
         var place = new Place(method.Name, at.Offset, point?.Document.Url, point?.StartLine ?? 0);

@@ -12,6 +12,9 @@ static class KernelSource
     /// <summary>Makes the IL of an assembly known that was loaded from memory.</summary>
     public static void Register(Assembly assembly, byte[] image, byte[]? symbols) { lock (modules) images[assembly] = (image, symbols); }
 
+    /// <summary>Resolves references among the assemblies that are loaded.</summary>
+    public static IAssemblyResolver Loaded { get; } = new Resolver();
+
     /// <remarks>Called under the weaver's lock: Mono.Cecil reads lazily and is not safe for several threads.</remarks>
     public static MethodDefinition Of(MethodBase method) => (MethodDefinition)ModuleOf(method.Module.Assembly).LookupToken(method.MetadataToken);
 
