@@ -42,6 +42,9 @@ abstract class Frame
     /// <summary>Where its last atomic was, if that changed nothing; or -1.</summary>
     public int PolledAt;
 
+    /// <summary>Whether an atomic of its has changed something.</summary>
+    public bool HasChanged;
+
     /// <summary>How many of its last atomics might have changed something, and did not.</summary>
     public int Fruitless;
 

@@ -67,6 +67,7 @@ sealed class GroupRun
             thread.Fuel = Launch.Settings.MaxSteps;
             thread.Atomics = thread.Fruitless = 0;
             thread.PolledAt = -1;
+            thread.HasChanged = false;
             Launch.Holding?.Rank(thread);
             thread.Pins?.Clear();
             thread.Clock = thread.Heard = thread.Learnt = thread.ForGroup = thread.ForAll = null;

@@ -1,21 +1,19 @@
 namespace Verify.Checking;
 
-/// <summary>Holds threads at atomics that may change memory, and lets them go one at a time, so that what depends on the order of atomics comes to light under nearly every seed.</summary>
-/// <remarks>Before anybody changes a word by an atomic, all groups have come to where they change one or wait; after each change those who wait look first. Who goes next is decided by
-/// ranks: priorities that now and then change (Burckhardt, Kothari, Musuvathi and Nagarakatte 2010, "A randomized scheduler with probabilistic guarantees of finding bugs"), by turns, or drawn
-/// anew. Nobody is held for good: whoever runs makes room in the end, and then somebody is let go.</remarks>
+/// <summary>Holds threads at atomics and lets them go one at a time, so that what depends on the order of atomics comes to light under nearly every seed.</summary>
+/// <remarks>Before anybody changes a word by an atomic, all groups have come to where they change one or wait; after each change those who wait look first, and whoever woke others
+/// goes after all. Else the lowest rank goes: a priority that now and then changes (Burckhardt, Kothari, Musuvathi and Nagarakatte 2010, "A randomized scheduler with probabilistic
+/// guarantees of finding bugs"), or drawn anew each time. Nobody is held for good: whoever runs makes room in the end, and then somebody is let go.</remarks>
 sealed class Holding(Launch launch)
 {
     /// <summary>So often a launch holds somebody at every occasion, and after that at one of <see cref="OneOf"/>: a launch of many thousand atomics stays cheap.</summary>
     const int Always = 128, OneOf = 16;
 
-    /// <summary>One change of rank in so many, where ranks are priorities.</summary>
-    const int ChangesOneOf = 8;
-
-    enum Rule { Priorities, Turns, Draws }
+    /// <summary>One launch in so many draws ranks anew each time; in the others a priority changes once in so many times.</summary>
+    const int DrawsOneOf = 3, ChangesOneOf = 4;
 
     readonly List<Frame> held = [];
-    Rule rule;
+    bool draws;
     int times;
     long last;
 
@@ -23,11 +21,11 @@ sealed class Holding(Launch launch)
     {
         held.Clear();
         (times, last) = (0, long.MaxValue / 2);
-        rule = (Rule)launch.NextRandom(3);
+        draws = launch.NextRandom(DrawsOneOf) == 0;
     }
 
-    /// <summary>Whether anybody is held.</summary>
-    public bool Any => held.Count > 0;
+    /// <summary>How many are held.</summary>
+    public int Count => held.Count;
 
     /// <summary>A thread of a group that begins takes its place: in the order of the launch, or drawn.</summary>
     public void Rank(Frame thread) => thread.Rank = launch.Settings.Order switch
@@ -47,6 +45,9 @@ sealed class Holding(Launch launch)
         return true;
     }
 
+    /// <summary>All others go before this thread.</summary>
+    public void Last(Frame thread) => thread.Rank = ++last;
+
     /// <summary>Lets the thread go that comes first, and gives it a new rank.</summary>
     public Frame Next()
     {
@@ -57,8 +58,8 @@ sealed class Holding(Launch launch)
         held[at] = held[^1];
         held.RemoveAt(held.Count - 1);
         thread.Wait = Wait.Turn;
-        if (rule == Rule.Turns || rule == Rule.Priorities && launch.NextRandom(ChangesOneOf) == 0) thread.Rank = ++last;
-        else if (rule == Rule.Draws) thread.Rank = launch.NextRandom();
+        if (draws) thread.Rank = launch.NextRandom();
+        else if (launch.NextRandom(ChangesOneOf) == 0) Last(thread);
         return thread;
     }
 }

@@ -92,12 +92,14 @@ static class Scheduler
     /// <summary>Lets those go who are held at atomics, one at a time, until at most <paramref name="leave"/> groups are left or nobody is held; who waits looks after each.</summary>
     static void LetGo(Launch launch, List<GroupRun> resident, int leave)
     {
-        while (launch.Holding is { Any: true } holding && resident.Count > leave)
+        while (launch.Holding is { Count: > 0 } holding && resident.Count > leave)
         {
-            var next = holding.Next().Group;
-            Advance(launch, resident, resident.IndexOf(next));
+            var next = holding.Next();
+            Advance(launch, resident, resident.IndexOf(next.Group));
+            int before = holding.Count;
             for (int i = resident.Count - 1; i >= 0; i--)
                 if (resident[i] is { Looked: >= 0 } group && group.Looked < launch.Progress) Advance(launch, resident, i);
+            if (holding.Count > before) holding.Last(next);
         }
     }
 
@@ -116,7 +118,7 @@ static class Scheduler
     {
         var launch = group.Launch;
         var threads = group.Threads;
-        int spins = 0, turns = 0;
+        int spins = 0, turns = 0, patience = launch.Settings.Order == ThreadOrder.Adversarial ? 1 : 0;     // there one may have stopped though it need not wait
         group.Looked = -1;
         while (true)
         {
@@ -157,7 +159,7 @@ static class Scheduler
             else if (waiting > 0)
             {
                 spins = launch.Progress == before ? spins + 1 : 0;
-                bool enough = launch.Holding is { } holding && (++turns > TurnsAtATime || holding.Any && spins > 0);
+                bool enough = launch.Holding is { } holding && (++turns > TurnsAtATime || holding.Count > 0 && spins > patience);
                 if (enough || spins > SpinsBeforeMakingRoom || MakesRoomAtRandom(launch) && launch.NextRandom(2) == 0)
                 {
                     group.Looked = launch.Progress;
@@ -170,7 +172,7 @@ static class Scheduler
     }
 
     /// <summary>Whether groups that can go on stop for others too, wherever one of their threads stops at an atomic: only so are atomics of several groups interleaved.</summary>
-    static bool MakesRoomAtRandom(Launch launch) => launch is { Settings.Order: ThreadOrder.Adversarial, Handover: not null };
+    static bool MakesRoomAtRandom(Launch launch) => launch is { Settings.Order: ThreadOrder.Adversarial, Holding.Count: 0 };
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static void Arrange(GroupRun group)

@@ -60,7 +60,8 @@ static class Atomic
     }
 
     /// <summary>Whether the thread should let others run before an atomic, that is between it and what was read before. Where the order of atomics can be told, it is held if the atomic may
-    /// change something and it does not come back because it changed nothing the last time; at random under adversarial orders.</summary>
+    /// change something and it does not come back because it changed nothing the last time; every second time before it looks at a new place, once it has changed something itself; and at
+    /// random under adversarial orders.</summary>
     /// <param name="looks">Whether the atomic, by the kernel's text, changes nothing.</param>
     /// <param name="site">Where it is.</param>
     /// <param name="thread">Who makes it.</param>
@@ -68,8 +69,9 @@ static class Atomic
     {
         if (thread.Group.Launch is not { Holding: { } holding } launch) return false;
         (thread.Looks, thread.Site) = (looks, site);
-        if (!looks && (thread.Fruitless == 0 || thread.Fruitless == 1 && thread.PolledAt != site) && holding.Holds(thread)) return true;
-        bool hesitates = launch.Settings.Order == ThreadOrder.Adversarial && launch.NextRandom(4) == 0;
+        bool holds = looks ? thread.HasChanged && thread.PolledAt != site && launch.NextRandom(2) == 0 : thread.Fruitless == 0 || thread.Fruitless == 1 && thread.PolledAt != site;
+        if (holds && holding.Holds(thread)) return true;
+        bool hesitates = launch.Settings.Order == ThreadOrder.Adversarial && thread.PolledAt != site && launch.NextRandom(4) == 0;
         if (hesitates) thread.Wait = Wait.Turn;
         return hesitates;
     }
@@ -88,7 +90,7 @@ static class Atomic
         // A thread waits that changes nothing at one place time and again; to look here and there is not to wait.
         thread.Atomics += polls && thread.PolledAt == thread.Site ? AtomicsInATurn / 2 : 1;
         thread.PolledAt = polls ? thread.Site : -1;
-        if (!polls) (launch.Progress, thread.Fruitless) = (launch.Progress + 1, 0);
+        if (!polls) (launch.Progress, thread.Fruitless, thread.HasChanged) = (launch.Progress + 1, 0, true);
         else if (!thread.Looks) thread.Fruitless++;
         if (launch.Watch) launch.Handover?.Meet(thread, Region.Address(ref Unsafe.As<T, byte>(ref target)), polls);
         target = value;
