@@ -94,7 +94,7 @@ public sealed class BarrierOpenedBeforeItIsReset : KernelPair
         for (int k = 0; k < 3; k++)
         {
             int round = Atomic.Add(ref gate[1], 0);
-            if (Atomic.Add(ref gate[0], 1) < Grid.DimX - 1)
+            if (Atomic.Add(ref gate[0], 1) != Grid.DimX - 1)
             {
                 while (Atomic.Add(ref gate[1], 0) == round) { }
                 continue;
