@@ -41,7 +41,7 @@ public static class Bench
     static BenchGroup Quietest(int retries, IReadOnlyList<Peer> peers, int threads, Func<IReadOnlyList<Timing>> time)
     {
         BenchGroup? best = null;
-        for (int attempt = 0; attempt <= retries && !(best?.OtherCores <= 0.1); attempt++)
+        for (int attempt = 0; attempt <= retries && !(best?.OtherCores <= Comparison.MostOtherCores); attempt++)
         {
             var (clock, busy, own) = (Stopwatch.StartNew(), Busy(), Own());
             var timings = time();
@@ -60,7 +60,7 @@ public static class Bench
 
     static void Print(TextWriter output, BenchGroup group, MachineLimits limit)
     {
-        string noise = group.OtherCores > 0.1 ? Line($", NOISY: others used {group.OtherCores:0.0} cores") : "";
+        string noise = group.OtherCores > Comparison.MostOtherCores ? Line($", NOISY: others used {group.OtherCores:0.0} cores") : "";
         foreach (var timing in group.Timings)
         {
             var others = group.Timings.Where(o => o.AllocatedBytes is null && timing.AllocatedBytes is not null).Select(other => Line($", {timing.Over(other).Middle:0.00} × {other.Contestant}"));

@@ -14,6 +14,7 @@ namespace Verify;
 /// <summary>Every kernel on every workload under BenchmarkDotNet, each by itself, judged by the residual laws before and after.</summary>
 public class KernelBenchmark
 {
+    static readonly Dictionary<KernelCase, List<double>> Paces = [];
     static IReadOnlyList<KernelCase> cases = [];
     static TextWriter progress = TextWriter.Null;
     static int begun;
@@ -34,6 +35,8 @@ public class KernelBenchmark
         timed = Timed.Of(Case.Kernel, Case.Workload.Shape);
         timed.Run(Case.Pass);
         Judge();
+        Paces[Case] = [];
+        TakePace();
     }
 
     [Benchmark]
@@ -43,8 +46,16 @@ public class KernelBenchmark
     [GlobalCleanup]
     public void After()
     {
+        TakePace();
         Judge();
         timed.Dispose();
+    }
+
+    /// <summary>The machine's pace before and after, for BenchmarkDotNet takes no turns.</summary>
+    void TakePace()
+    {
+        var pace = new Pace(Case.Kernel is IThreaded ? Case.Threads : 1);
+        for (int i = 0; i < 5; i++) Paces[Case].Add(pace.Sample());
     }
 
     void Judge()
@@ -80,7 +91,7 @@ public class KernelBenchmark
     }
 
     static Timing Timing(KernelCase of, BenchmarkReport report) => new(of.Kernel.Name, of.Kernel.Cell.Name, of.Workload, of.Pass, of.Kernel is IThreaded ? of.Threads : 1,
-        [.. report.GetResultRuns().Select(run => run.GetAverageTime().Nanoseconds / 1e6)], of.Workload.Flops(of.Kernel.Cell, of.Pass), of.Workload.Bytes(of.Kernel.Cell, of.Pass, sizeof(float)), report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase));
+        [.. report.GetResultRuns().Select(run => run.GetAverageTime().Nanoseconds / 1e6)], of.Workload.Flops(of.Kernel.Cell, of.Pass), of.Workload.Bytes(of.Kernel.Cell, of.Pass, sizeof(float)), report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase)) { Pace = Paces[of] };
 
     /// <summary>GFLOP/s at the mean.</summary>
     sealed class GigaflopsColumn : IColumn

@@ -27,7 +27,7 @@ public sealed record MachineLimits(int Threads, double Gigaflops, double Gigabyt
     const int Sums = 12, Rounds = 1_000_000;
 
     /// <summary>From the moment that the first thread begins to the moment that the last one ends.</summary>
-    static double Seconds(int threads, Func<int, float> work)
+    internal static double Seconds(int threads, Func<int, float> work)
     {
         using var start = new Barrier(threads);
         var (began, ended) = (new long[threads], new long[threads]);
@@ -44,7 +44,7 @@ public sealed record MachineLimits(int Threads, double Gigaflops, double Gigabyt
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    static float Multiply(int rounds)
+    internal static float Multiply(int rounds)
     {
         var (x, y) = (Vector512.Create(0.5f), Vector512.Create(0.3f));
         var (a, b, c, d, e, f, g, h, i, j, k, l) = (x, x, x, x, x, x, x, x, x, x, x, x);

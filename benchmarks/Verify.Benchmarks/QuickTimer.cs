@@ -22,9 +22,9 @@ public static class QuickTimer
         {
             foreach (var timed in ours) Judge(timed, pass, "before");
             var contestants = (IContestant[])[.. ours, .. peers];
-            var times = Rotate(contestants, pass, budget, cold);
+            var times = Rotate(contestants, pass, budget, cold, new Pace(ours.Max(Threads)));
             foreach (var timed in ours) Judge(timed, pass, "after");
-            return [.. contestants.Select((contestant, i) => Result(contestant, ours, workload, pass, times[i]))];
+            return [.. contestants.Select((contestant, i) => Result(contestant, ours, workload, pass, times[i]) with { Pace = times[^1] })];
         }
         finally
         {
@@ -32,16 +32,17 @@ public static class QuickTimer
         }
     }
 
-    /// <summary>The time of each round of each contestant.</summary>
+    /// <summary>The time of each round of each contestant, and last the machine's pace in each round, if asked for.</summary>
     /// <remarks>A pause before each sample lets the threads of the one before stop waiting for work; a sample that is not counted then fills the caches and gives the system time to
     /// spread the contestant's own threads over the cores. With cold caches each pass is timed alone, after the caches were emptied.</remarks>
-    internal static List<double>[] Rotate(IContestant[] contestants, Pass pass, TimeSpan budget, bool cold = false)
+    internal static List<double>[] Rotate(IContestant[] contestants, Pass pass, TimeSpan budget, bool cold = false, Pace? pace = null)
     {
         var repeats = contestants.Select(contestant => Repeats(contestant, pass, budget.TotalMilliseconds / (4 * contestants.Length))).ToArray();
         if (cold) Array.Fill(repeats, 1);
-        var times = contestants.Select(_ => new List<double>()).ToArray();
+        List<double>[] times = [.. contestants.Select(_ => new List<double>()), []];
         var clock = Stopwatch.StartNew();
         for (int round = 0; round < MostRounds && (round < FewestRounds || clock.Elapsed < budget); round++)
+        {
             for (int i = 0; i < contestants.Length; i++)
             {
                 Thread.Sleep(2);
@@ -49,6 +50,8 @@ public static class QuickTimer
                 else contestants[i].Sample(pass, repeats[i]);
                 times[i].Add(contestants[i].Sample(pass, repeats[i]));
             }
+            if (pace is not null) times[^1].Add(pace.Sample());
+        }
         return times;
     }
 
@@ -76,9 +79,10 @@ public static class QuickTimer
     {
         var cell = ours[0].Kernel.Cell;
         var mine = ours.FirstOrDefault(timed => ReferenceEquals(timed, contestant));
-        int threads = mine?.Kernel is IThreaded threaded ? threaded.Threads : mine is null ? 0 : 1;
-        return new(contestant.Name, cell.Name, workload, pass, threads, times, workload.Flops(cell, pass), workload.Bytes(cell, pass, sizeof(float)), mine is null ? null : Allocated(mine, pass));
+        return new(contestant.Name, cell.Name, workload, pass, mine is null ? 0 : Threads(mine), times, workload.Flops(cell, pass), workload.Bytes(cell, pass, sizeof(float)), mine is null ? null : Allocated(mine, pass));
     }
+
+    static int Threads(Timed timed) => timed.Kernel is IThreaded threaded ? threaded.Threads : 1;
 
     static long Allocated(Timed timed, Pass pass)
     {

@@ -4,11 +4,11 @@ namespace Verify;
 /// <summary>The benchmark's statistics and its small parts.</summary>
 public class BenchTests
 {
-    static BenchResult Run(int seed, double factor, double others = 0)
+    static BenchResult Run(int seed, double factor, double others = 0, double pace = 1)
     {
         var random = new Random(seed);
-        double[] times = [.. Enumerable.Range(0, 25).Select(_ => factor * (1 + 0.05 * random.NextDouble() + (random.Next(10) == 0 ? random.NextDouble() : 0)))];
-        var timing = new Timing("Some/Lstm/float32/cpu", "Lstm", new("test", new(1, 1, 1, 1)), Pass.Forward, 1, times, 1, 1, 0);
+        double[] times = [.. Enumerable.Range(0, 25).Select(_ => factor * pace * (1 + 0.05 * random.NextDouble() + (random.Next(10) == 0 ? random.NextDouble() : 0)))];
+        var timing = new Timing("Some/Lstm/float32/cpu", "Lstm", new("test", new(1, 1, 1, 1)), Pass.Forward, 1, times, 1, 1, 0) { Pace = [.. times.Select(_ => pace * (1 + 0.02 * random.NextDouble()))] };
         return new("", "", "", default, [], [], [], [new(1, [timing], others)]);
     }
 
@@ -20,6 +20,28 @@ public class BenchTests
     [InlineData(1.3, "slower"), InlineData(0.7, "faster"), InlineData(1.05, "same")]
     public void AChangeIsSeen(double factor, string verdict) =>
         Assert.Equal(verdict, Comparison.Of(Run(1, 1), Run(2, factor)).Single().Verdict);
+
+    [Theory]
+    [InlineData(1, "same"), InlineData(1.4, "slower"), InlineData(0.7, "faster")]
+    public void AChangeIsSeenOnASlowerMachineOnlyWhereItIsOne(double factor, string verdict) =>
+        Assert.Equal(verdict, Comparison.Of(Run(1, 1, pace: verdict == "faster" ? 1.2 : 1), Run(2, factor, pace: verdict == "faster" ? 1 : 1.2)).Single().Verdict);
+
+    [Fact]
+    public void WhereARunTookNoPaceTimesAloneDecide()
+    {
+        var run = Run(2, 1.3, pace: 1.3);
+        var without = run with { Groups = [new(1, [run.Timings.Single() with { Pace = [] }], 0)] };
+        Assert.Equal("slower", Comparison.Of(Run(1, 1), without).Single().Verdict);
+    }
+
+    [Fact]
+    public void ThePaceIsTakenInEveryRound()
+    {
+        var kernel = Installed.Catalog.Kernels.First(k => k.Name == "Tiled/Lstm/float32/cpu");
+        var timing = QuickTimer.Time([kernel], new("test", new(3, 2, 4, 5)), TimeSpan.FromMilliseconds(20)).Single();
+        Assert.Equal(timing.Milliseconds.Count, timing.Pace.Count);
+        Assert.All(timing.Pace, ms => Assert.InRange(ms, 0.01, 1e4));
+    }
 
     [Fact]
     public void ABusyMachineTellsNothing() => Assert.Equal("unknown", Comparison.Of(Run(1, 1), Run(2, 3, others: 1)).Single().Verdict);

@@ -57,7 +57,7 @@ public sealed class BenchCommand : Subcommand
             if (!options.Workloads.Any(w => options.Kernels.Any(w.Concerns))) throw new UsageException("none of these kernels can be timed on any of these shapes; the checking device is not timed.");
             if (parsed.GetValue(noChange) is > 0 and var tries)
             {
-                var (alarms, unknown, all) = Comparison.NoChange(options, tries, 0.1, 0.99);
+                var (alarms, unknown, all) = Comparison.NoChange(options, tries, 0.1, 0.99, output);
                 output.WriteLine($"{all} comparisons of a run with the one before, nothing changed: {alarms} alarms, {unknown} could not tell, because other processes used the cores or rounds were too few (threshold 10 %, confidence 99 %)");
                 return CommandLine.Held;
             }

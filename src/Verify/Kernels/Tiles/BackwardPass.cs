@@ -108,6 +108,7 @@ sealed class BackwardPass<TCell, T, TLanes> : IWork
         {
             int count = H - unit, panel = Math.DivRem(unit, Panels<TCell, T, TLanes>.Units, out int inPanel);
             ref var x = ref At(outputs.Reserve, ForwardPass<TCell, T, TLanes>.Place(inputs.Shape, panel, (int)row));
+            if (inPanel == 0) FetchNextPanel(ref x, apart);
             var gx = Panels<TCell, T, TLanes>.Gates(ref x, inPanel / TLanes.Count);
             var gr = TCell.Additive ? default : Panels<TCell, T, TLanes>.Gates(ref Unsafe.Add(ref x, apart), inPanel / TLanes.Count);
             var dh = Edge<T, TLanes>.Read(ref At(upstream.Y, row * H + unit), count) + TLanes.Read(in Unsafe.Add(ref h, unit));
@@ -117,9 +118,30 @@ sealed class BackwardPass<TCell, T, TLanes> : IWork
             if (TCell.HasMemory) Edge<T, TLanes>.Write(dc, ref At(gradients.StateC, row * H + unit), count);
             Write(back.X, ref Unsafe.Add(ref gateX, unit), H, count);
             if (!TCell.Additive) Write(back.R, ref Unsafe.Add(ref gateR, unit), H, count);
+            FetchNextRow(ref Unsafe.Add(ref gateX, unit), H);
+            if (!TCell.Additive) FetchNextRow(ref Unsafe.Add(ref gateR, unit), H);
             TLanes.Write(back.S.H, ref Unsafe.Add(ref h, unit));
             if (TCell.HasMemory) TLanes.Write(back.S.C, ref Unsafe.Add(ref c, unit));
         }
+    }
+
+    /// <summary>The next panel's pre-activations lie far away.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    void FetchNextPanel(ref T x, nint apart)
+    {
+        ref var next = ref Unsafe.Add(ref x, (nint)inputs.Shape.T * inputs.Shape.N * Panels<TCell, T, TLanes>.Width);
+        for (int v = 0; v < Panels<TCell, T, TLanes>.Vectors; v++)
+        {
+            Ahead.Fetch(ref Unsafe.Add(ref next, v * TLanes.Count));
+            if (!TCell.Additive) Ahead.Fetch(ref Unsafe.Add(ref next, apart + v * TLanes.Count));
+        }
+    }
+
+    /// <summary>Where the next sequence's gate gradients will be written, which has to be read before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void FetchNextRow(ref T gates, int H)
+    {
+        for (int gate = 0; gate < TCell.GateCount; gate++) Ahead.Fetch(ref Unsafe.Add(ref gates, (TCell.GateCount + gate) * H));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

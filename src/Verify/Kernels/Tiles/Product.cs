@@ -42,6 +42,9 @@ static class Product<T, TLanes> where T : unmanaged where TLanes : struct, ILane
             var (from, to) = aTile == 0 ? Split.Part(rows, tiles, tile) : (tile * Tile<T, TLanes>.MostRows, Math.Min(rows, (tile + 1) * Tile<T, TLanes>.MostRows));
             ref var mine = ref Unsafe.Add(ref a, aTile == 0 ? from * aRow : tile * aTile);
             ref var sums = ref Unsafe.Add(ref result, from * stride);
+            if (tile + 1 < tiles)
+                for (int row = 0; row < to - from; row++)
+                    for (int v = 0; v < vectors; v++) Ahead.Fetch(ref Unsafe.Add(ref result, (to + row) * stride + v * TLanes.Count));
             if (!whole) Partial(to - from, columns, vectors, depth, ref mine, aRow, aStep, ref b, fresh, ref sums, stride);
             else if (fresh) Tile<T, TLanes>.Run(to - from, vectors, depth, in mine, aRow, aStep, in b, in Zeros[0], 0, ref sums, stride);
             else Tile<T, TLanes>.Run(to - from, vectors, depth, in mine, aRow, aStep, in b, in sums, stride, ref sums, stride);

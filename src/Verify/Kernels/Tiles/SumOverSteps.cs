@@ -93,6 +93,7 @@ sealed class SumOverSteps<T, TLanes> where T : unmanaged, INumberBase<T> where T
                 var sum = TLanes.Read(in bias);
                 for (int i = row; i < end; i++)
                 {
+                    Ahead.Fetch(ref Unsafe.Add(ref from, 2 * TLanes.Count));
                     var values = Edge<T, TLanes>.Read(ref from, many);
                     TLanes.Write(values, ref Unsafe.Add(ref to, i * Six));
                     sum += values;
