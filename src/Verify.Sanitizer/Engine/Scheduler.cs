@@ -9,7 +9,7 @@ static class Scheduler
 {
     const int SpinsBeforeMakingRoom = 2, SpinsBeforeDeadlock = 32;
 
-    /// <summary>Groups that are begun before any of those that are held goes on, and turns that one of them has at a time.</summary>
+    /// <summary>Groups that are begun before any of those that are held goes on, and turns that a group of waiting threads has at a time, though they change something each time.</summary>
     const int Together = 32, TurnsAtATime = 16;
 
     public static void Run(Launch launch)
@@ -26,7 +26,7 @@ static class Scheduler
                 (resident ??= []).Add(group);
                 Revisit(launch, resident);
                 int limit = launch.Profile.ResidentGroups(group.Threads.Length, group.SharedBytes);
-                if (resident.Count >= Math.Min(limit, Together)) LetGo(launch, resident, Together - 1);
+                if (resident.Count >= Together) LetGo(launch, resident, Together - 1);
                 if (resident.Count >= limit) Rotate(launch, resident, limit - 1, $"{launch.Groups} groups wait for each other, and {launch.Profile.Name} holds {limit} of them at a time");
             }
             if (resident != null) Rotate(launch, resident, 0, "every thread waits, and none can go on");
