@@ -51,6 +51,7 @@ sealed class Compilability
     {
         Code.Throw or Code.Rethrow => ("throw", Both),
         Code.Ldftn or Code.Ldvirtftn or Code.Calli => ("a delegate or a lambda", Both),
+        Code.Ldsfld when ((FieldReference)i.Operand).DeclaringType.Name.StartsWith("<>c", StringComparison.Ordinal) => ("a delegate or a lambda", Both),     // where C# keeps one for the next time
         Code.Localloc => ("stackalloc", Both),
         Code.Stsfld or Code.Ldsfld when ((FieldReference)i.Operand).Resolve() is { IsInitOnly: false, IsLiteral: false } field => ($"the static field {field.Name}, which can change", Both),
         Code.Ldsfld when ((FieldReference)i.Operand).FieldType is ArrayType => ($"the static array {((FieldReference)i.Operand).Name}", Both),
