@@ -46,7 +46,7 @@ static class Weaver
         var method = KernelSource.Of(kernel);
         void Refuse(string why) => throw new NotSupportedException($"The kernel {method.DeclaringType.Name}.{method.Name} cannot run on the checking device: {why}.");
         string name = $"Woven.{Interlocked.Increment(ref count)}.{method.Name}";
-        using var assembly = AssemblyDefinition.CreateAssembly(new AssemblyNameDefinition(name, new Version(1, 0)), name, new ModuleParameters { Kind = ModuleKind.Dll, AssemblyResolver = KernelSource.Loaded });
+        using var assembly = AssemblyDefinition.CreateAssembly(new AssemblyNameDefinition(name, new Version(1, 0)), name, new ModuleParameters { Kind = ModuleKind.Dll, AssemblyResolver = KernelSource.First([kernel.Module.Assembly, .. (closed ?? []).SelectMany(Parts).Select(t => t.Assembly)]) });
         var module = assembly.MainModule;
         SeeAll(module, method.Module, closed ?? []);
 
