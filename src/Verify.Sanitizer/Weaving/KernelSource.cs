@@ -12,6 +12,9 @@ static class KernelSource
     /// <summary>Makes the IL of an assembly known that was loaded from memory.</summary>
     public static void Register(Assembly assembly, byte[] image, byte[]? symbols) { lock (modules) images[assembly] = (image, symbols); }
 
+    /// <summary>Resolves references among the assemblies that are loaded, and first among these: two may have one name.</summary>
+    public static IAssemblyResolver First(IEnumerable<Assembly> these) => new Resolver([.. these]);
+
     /// <remarks>Called under the weaver's lock: Mono.Cecil reads lazily and is not safe for several threads.</remarks>
     public static MethodDefinition Of(MethodBase method) => (MethodDefinition)ModuleOf(method.Module.Assembly).LookupToken(method.MetadataToken);
 
@@ -20,7 +23,7 @@ static class KernelSource
         lock (modules)
         {
             if (modules.TryGetValue(assembly, out var read)) return read;
-            var parameters = new ReaderParameters { AssemblyResolver = new Resolver() };
+            var parameters = new ReaderParameters { AssemblyResolver = new Resolver([]) };
             ModuleDefinition module;
             if (images.TryGetValue(assembly, out var known))
             {
@@ -40,13 +43,13 @@ static class KernelSource
     }
 
     /// <summary>Resolves references among the assemblies that are loaded, as the running program did.</summary>
-    sealed class Resolver : IAssemblyResolver
+    sealed class Resolver(Assembly[] first) : IAssemblyResolver
     {
         public AssemblyDefinition Resolve(AssemblyNameReference name) => Resolve(name, new ReaderParameters());
 
         public AssemblyDefinition Resolve(AssemblyNameReference name, ReaderParameters parameters)
         {
-            var loaded = AppDomain.CurrentDomain.GetAssemblies().FirstOrDefault(a => a.GetName().Name == name.Name) ?? Assembly.Load(name.FullName);
+            var loaded = first.Concat(AppDomain.CurrentDomain.GetAssemblies()).FirstOrDefault(a => a.GetName().Name == name.Name) ?? Assembly.Load(name.FullName);
             return ModuleOf(loaded).Assembly;
         }
 
