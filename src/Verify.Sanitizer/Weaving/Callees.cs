@@ -61,7 +61,7 @@ sealed class Callees(Importer importer)
         {
             if (i.OpCode.Code == Code.Constrained) constrained = importer.Type((TypeReference)i.Operand, callee.Generics);
             if (i.Operand is not MethodReference called) continue;
-            uses |= UsesDevice(called);
+            uses |= UsesDevice(called) || constrained == null && Flattener.IsOfAnObject(i.OpCode.Code, called);     // an object is refused where it is laid in
             var inner = constrained == null ? [] : Defaults(i, constrained, callee.Generics).ToList();
             if (Of(i, constrained, callee.Generics) is { } one) inner.Add(one);
             foreach (var reach in inner.Select(Look))

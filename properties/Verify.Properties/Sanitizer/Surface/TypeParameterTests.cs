@@ -59,14 +59,14 @@ public class TypeParameterTests : OnDevice
     public void Structs_of_structs() =>
         Assert.Equal([20, 24, 20, 16], Stages<Then<FromTheRight, Then<FromTheRight, FromTheRight, int>, int>, int>([1, 2, 3, 4]));
 
-    interface IState
+    public interface IState
     {
         void Add(int value);
         int Total { get; }
         void Add(ArrayView<int> values, int at) => throw new NotSupportedException("given by every state here");
     }
 
-    struct Counts : IState
+    public struct Counts : IState
     {
         int total;
         public readonly int Total => total;
@@ -101,13 +101,13 @@ public class TypeParameterTests : OnDevice
         Assert.Equal([3213, 3223, 3233], y.GetAsArray1D());
     }
 
-    interface IScale
+    public interface IScale
     {
         int Of(int x);
         static virtual int Twice<TScale>(ArrayView<TScale> scales, int x) where TScale : unmanaged, IScale => scales[0].Of(x) + scales[1].Of(x);
     }
 
-    struct Scale : IScale
+    public struct Scale : IScale
     {
         public int By;
         public int Of(int x) => By * x;
