@@ -63,6 +63,25 @@ public class CheckingTests : OnDevice
         Assert.Contains("Fibonacci calls itself", refusal.Message);
     }
 
+    interface IFill
+    {
+        void Fill(ArrayView<int> y) => y[Group.IdxX] = Here();
+        int Here() => 7;
+    }
+
+    readonly struct LeftToTheInterface : IFill;
+
+    static void Filled<TFill>(ArrayView<int> y) where TFill : struct, IFill => default(TFill).Fill(y);
+    static void Asked<TFill>(ArrayView<int> y) where TFill : struct, IFill => y[Group.IdxX] = default(TFill).Here();
+
+    [Fact]
+    public void A_body_that_an_interface_gives_is_refused_where_it_would_go_unwatched()
+    {
+        var refusal = Assert.Throws<NotSupportedException>(() => Result<int>(Filled<LeftToTheInterface>, (1, 2), 2));
+        Assert.Contains("Filled calls IFill.Fill on LeftToTheInterface", refusal.Message);
+        Assert.Equal([7, 7], Result<int>(Asked<LeftToTheInterface>, (1, 2), 2));
+    }
+
     [Fact]
     public void Captured_variables_are_refused()
     {

@@ -27,7 +27,7 @@ public sealed class RetargetingTests : OnDevice
         string path = Foreign();
         Assert.Empty(Sanitizer.Missing(path));
         var assembly = Sanitizer.Load(path);
-        foreach (string name in new[] { nameof(LostUpdateInAHistogram), nameof(SharedMemoryReusedTooEarly), nameof(ShuffleInABranch), nameof(LastRowNeverWritten) })
+        foreach (string name in new[] { nameof(LostUpdateInAHistogram), nameof(SharedMemoryReusedTooEarly), nameof(ShuffleInABranch), nameof(LastRowNeverWritten), nameof(UnitThatLooksAtNeighbours), nameof(SumThatAddsPlainly), nameof(TileThatMeetsOnce) })
         {
             dynamic pair = Activator.CreateInstance(assembly.GetType($"Verify.{name}")!)!;
             Fault? fault = Sanitizer.Check(() => pair.Faulty(Device));

@@ -129,8 +129,8 @@ sealed class LoadedKernel
         {
             sound &= IsHere(view);
             view.Region.Seen = (launch.Kernel, arguments);
-            // Unwatched, or in a helper that is, a kernel may write anything.
-            if (!launch.Watch || launch.Kernel.Unseen) view.Region.HostWrote(0, view.Region.Size);
+            // Unwatched, a kernel may write anything.
+            if (!launch.Watch) view.Region.HostWrote(0, view.Region.Size);
             view.Region.OnlyReadBy = accelerator.Order.Several ? null : launch;     // another stream may write what this launch reads
         }
         foreach (var view in launch.Views)

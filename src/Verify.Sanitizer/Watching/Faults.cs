@@ -198,15 +198,6 @@ static class Faults
 
     static string? PlaceOf(Launch launch, int site) => site >= 0 && site < launch.Kernel.Places.Length ? launch.Kernel.Places[site].ToString() : null;
 
-    /// <summary>The place in a helper that was not woven, if the running thread is in one.</summary>
-    static string? InAHelper()
-    {
-        foreach (var frame in new System.Diagnostics.StackTrace(fNeedFileInfo: true).GetFrames())
-            if (frame.GetMethod() is { DeclaringType: { } type } method && type.Assembly != typeof(Faults).Assembly)
-                return type.IsSubclassOf(typeof(Frame)) || frame.GetFileName() == null ? null : $"{method.Name} {Path.GetFileName(frame.GetFileName())}:{frame.GetFileLineNumber()}";
-        return null;
-    }
-
     static FaultThread Coordinates(Frame t) => new(t.Group.GridX, t.Group.GridY, t.Group.GridZ, t.X, t.Y, t.Z);
 
     public static SanitizerException At(Frame? thread, FaultKind kind, string message, string? array = null, long? index = null,
@@ -214,7 +205,7 @@ static class Faults
     {
         if (thread == null) return new(new(kind, message, Array: array, Index: index), cause);
         var launch = thread.Group.Launch;
-        string? place = (launch.Kernel.Unseen ? InAHelper() : null) ?? PlaceOf(launch, thread.Site);
+        string? place = PlaceOf(launch, thread.Site);
         return new(new(kind, message, launch.Kernel.Name, array, index, thread.Group.Epoch, Coordinates(thread), place,
             otherThread ?? (other == null ? null : Coordinates(other)),
             otherPlace ?? (other == null || other.Wait == Wait.End ? null : PlaceOf(launch, other.Site)),

@@ -185,7 +185,6 @@ static class Watch
     /// <summary>Held back until the launch ends: if the write comes later, with no barrier between, the fault is a race and not a missing write.</summary>
     static void Uninitialised(Frame thread, Region region, nint cell, int site)
     {
-        if (thread.Group.Launch.Kernel.Unseen && region.Space != Space.Local) return;     // a helper behind an interface may have written it
         thread.Site = site;
         thread.Group.Launch.Suspected ??= Faults.Uninitialised(thread, region, region.Start + (cell << region.Shift));
     }

@@ -12,8 +12,8 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
     readonly List<Op> ops = [];
     readonly List<Place> places = [];
     readonly List<string> sharedNames = [], localNames = [];
-    readonly Stack<MethodDefinition> inside = [];
-    readonly Dictionary<MethodDefinition, bool> touches = [];
+    readonly Stack<string> inside = [];
+    readonly Callees callees = new(importer);
 
     public List<Op> Ops => ops;
     public List<Place> Places => places;
@@ -22,9 +22,6 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
 
     /// <summary>Whether data can pass between groups: there are fences, or atomics whose results are used.</summary>
     public bool HandsOver { get; private set; }
-
-    /// <summary>Whether views go to code that is not woven, which may write what they show.</summary>
-    public bool Unseen { get; private set; }
 
     /// <summary>Whether there is a compare and exchange.</summary>
     public bool Swaps { get; private set; }
@@ -39,11 +36,12 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
     public void Add(Op op) => ops.Add(op);
 
     /// <summary>Appends a method's instructions; its return becomes a jump to <paramref name="end"/>.</summary>
-    public void Append(MethodDefinition method, Generics generics, IReadOnlyList<Argument?> arguments, Op end)
+    public void Append(Callee callee, IReadOnlyList<Argument?> arguments, Op end)
     {
+        var (method, generics) = (callee.Body, callee.Generics);
         if (method.Body.HasExceptionHandlers) refuse($"{method.Name} has a try block; a device has no exceptions");
-        if (inside.Contains(method)) refuse($"{method.Name} calls itself; ILGPU kernels cannot");
-        inside.Push(method);
+        if (inside.Contains(callee.Key)) refuse($"{method.Name} calls itself; ILGPU kernels cannot");
+        inside.Push(callee.Key);
         method.Body.SimplifyMacros();
         var locals = method.Body.Variables.Select(v => NewLocal(importer.Type(v.VariableType, generics))).ToArray();
         var first = new Dictionary<Instruction, int>();
@@ -116,17 +114,15 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
         var method = (MethodReference)i.Operand;
         if (i.OpCode.Code == Code.Call && DeviceApi.Find(method) is { } api) { Device(i, caller, method, api.Method, api.Arguments, generics); return; }
 
-        if (i.OpCode.Code == Code.Call && constrained == null && !DeviceApi.Has(method.DeclaringType) && Definition(method) is { } helper && Touches(helper))
+        var callee = callees.Of(i, constrained, generics);
+        if (callee != null && callees.Touches(callee))
         {
-            Inline(method, helper, generics);
+            if (constrained != null) ops[^1] = new(OpCodes.Nop);     // the prefix: it is known whose method that is
+            Inline(callee);
             return;
         }
-        if (constrained != null && Implementation(method, constrained) is { } chosen && Touches(chosen.Body))
-        {
-            ops[^1] = new(OpCodes.Nop);     // the prefix: the object is known, and so is the method
-            Inline(chosen.Call, chosen.Body, generics);
-            return;
-        }
+        if (constrained != null && callees.Defaults(i, constrained, generics).Any(callees.Touches))
+            refuse($"{caller.Name} calls {method.DeclaringType.Name}.{method.Name} on {constrained.Name}, which leaves the body to an interface, and ILGPU compiles no such call: write the method in {constrained.Name}");
         bool device = DeviceApi.Has(method.DeclaringType);
         if (constrained == null && IsOfAnObject(i.OpCode.Code, method)) throw new SanitizerException(Compilability.Found(caller, i, Compilability.Object(method)));
         if (device && method.Resolve() == null) refuse($"{caller.Name} uses {method.DeclaringType.Name}.{method.Name}, which is not here; {Substitutes.For(method.FullName)}");
@@ -134,7 +130,6 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
         if (device) foreach (var op in SetSite(site)) Insert(op, constrained);
         var takes = method.Parameters.Select(p => importer.AsUsed(p.ParameterType, method, generics)).ToList();
         bool creates = i.OpCode.Code == Code.Newobj;
-        if (!device && !creates && constrained != null && takes.Any(ShowsMemory)) Unseen = true;
         if (method.HasThis && !creates)
         {
             var self = constrained ?? importer.Type(method.DeclaringType, generics);
@@ -145,7 +140,8 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
             Takes = [.. takes],
             Gives = creates ? importer.Type(method.DeclaringType, generics) : IsVoid(method.ReturnType) ? null : importer.AsUsed(method.ReturnType, method, generics),
             Foreign = !device && !IsUnsafe(method) && !creates,
-            ReadsThis = method.HasThis && Reads(method),
+            OnParameter = constrained is { ContainsGenericParameter: true } && callee == null && !device && !IsFramework(method.DeclaringType),
+            ReadsThis = method.HasThis && (callee == null ? Reads(method) : Reads(callee.Body)),
             Site = site,
         });
     }
@@ -240,13 +236,11 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
         return names.Count - 1;
     }
 
-    void Inline(MethodReference method, MethodDefinition helper, Generics generics)
+    void Inline(Callee callee)
     {
-        TypeReference[] ofType = method.DeclaringType is GenericInstanceType g ? [.. g.GenericArguments.Select(a => importer.Type(a, generics))] : [];
-        TypeReference[] ofMethod = method is GenericInstanceMethod m ? [.. m.GenericArguments.Select(a => importer.Type(a, generics))] : [];
-        var inner = new Generics(ofType, ofMethod);
+        var (helper, inner) = (callee.Body, callee.Generics);
         var locals = new List<VariableDefinition>();
-        if (helper.HasThis) locals.Add(NewLocal(IsValueType(helper.DeclaringType) ? new ByReferenceType(importer.Type(method.DeclaringType, generics)) : importer.Type(method.DeclaringType, generics)));
+        if (helper.HasThis) locals.Add(NewLocal(IsValueType(helper.DeclaringType) ? new ByReferenceType(callee.Of) : callee.Of));
         foreach (var parameter in helper.Parameters)
         {
             var type = importer.Type(parameter.ParameterType, inner);
@@ -254,27 +248,8 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
         }
         for (int k = locals.Count - 1; k >= 0; k--) Add(new(OpCodes.Stloc, locals[k]));
         var end = new Op(OpCodes.Nop);
-        Append(helper, inner, [.. locals.Select(l => new Argument.Variable(l))], end);
+        Append(callee, [.. locals.Select(l => new Argument.Variable(l))], end);
         Add(end);
-    }
-
-    /// <summary>The method that a call of an interface's member comes to, in the type that a type parameter stands for; null if that is not known, or is the framework's.</summary>
-    /// <remarks>ILGPU follows such calls too, since it compiles kernels closed; but not into the body that an interface gives to an instance method.</remarks>
-    (MethodReference Call, MethodDefinition Body)? Implementation(MethodReference method, TypeReference constrained)
-    {
-        if (constrained is GenericParameter || IsFramework(constrained) || constrained.Resolve() is not { IsValueType: true } type) return null;
-        bool Same(MethodReference other) => other.Parameters.Count == method.Parameters.Count && other.GenericParameters.Count == method.GetElementMethod().GenericParameters.Count;
-        var found = type.Methods.FirstOrDefault(m => m.Overrides.Any(o => o.Name == method.Name && o.DeclaringType.GetElementType().FullName == method.DeclaringType.GetElementType().FullName) && Same(m))
-            ?? type.Methods.FirstOrDefault(m => m.Name == method.Name && m.IsStatic == !method.HasThis && Same(m) && m.Parameters.Zip(method.Parameters).All(p => p.First.ParameterType.Name == p.Second.ParameterType.Name || p.Second.ParameterType.ContainsGenericParameter));
-        if (found == null) return !method.HasThis && method.Resolve() is { HasBody: true } given ? (method, given) : null;
-        MethodReference call = new(found.Name, found.ReturnType, constrained) { HasThis = found.HasThis };
-        if (method is GenericInstanceMethod instance)
-        {
-            var closed = new GenericInstanceMethod(call);
-            foreach (var argument in instance.GenericArguments) closed.GenericArguments.Add(argument);
-            call = closed;
-        }
-        return (call, found);
     }
 
     /// <summary>Whether a call needs an object of a class, which a device has none of; exceptions are let through, to be thrown.</summary>
@@ -287,31 +262,6 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
             if (t.FullName == "System.Exception") return true;
         return false;
     }
-
-    /// <summary>The body of a method that user code defines, or null for the framework's and for what is only known at run time.</summary>
-    static MethodDefinition? Definition(MethodReference method)
-    {
-        if (method.DeclaringType is ArrayType || IsFramework(method.DeclaringType)) return null;
-        return method.Resolve() is { HasBody: true } definition ? definition : null;
-    }
-
-    bool Touches(MethodDefinition method)
-    {
-        if (touches.TryGetValue(method, out bool known)) return known;
-        touches[method] = false;    // a cycle is refused when it is laid in; if nothing in it touches the device it need not be
-        bool result = method.Parameters.Any(p => p.ParameterType.IsByReference || p.ParameterType.IsPointer || p.ParameterType is RequiredModifierType)
-            || method.ReturnType.IsByReference || method.ReturnType is RequiredModifierType
-            || method.Body.Instructions.Any(i => i.Operand is MethodReference called &&
-                (UsesDevice(called) || i.Previous?.OpCode.Code == Code.Constrained && called.Parameters.Any(p => ShowsMemory(p.ParameterType)) || IsOfAnObject(i.OpCode.Code, called) || i.OpCode.Code == Code.Call && !DeviceApi.Has(called.DeclaringType) && Definition(called) is { } inner && Touches(inner)));
-        return touches[method] = result;
-    }
-
-    static bool UsesDevice(MethodReference method) => DeviceApi.Has(method.DeclaringType) &&
-        method.DeclaringType.Name is var n && (n is "Group" or "Grid" or "Warp" or "SharedMemory" or "LocalMemory" or "Atomic" or "MemoryFence" or "GroupExtensions" or "WarpExtensions" || n.StartsWith("VariableView") || n.StartsWith("ArrayView"));
-
-    static bool ShowsMemory(TypeReference type) => type.GetElementType() is var t &&
-        (DeviceApi.Has(t) && (t.Name.StartsWith("ArrayView", StringComparison.Ordinal) || t.Name.StartsWith("VariableView", StringComparison.Ordinal))
-        || !t.IsGenericParameter && !IsFramework(t) && t.IsValueType && t.Resolve() is { } d && d.Fields.Any(f => !f.IsStatic && f.FieldType.GetElementType() != t && ShowsMemory(f.FieldType)));
 
     int At(MethodDefinition method, Instruction i)
     {
@@ -328,12 +278,15 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
         or >= Code.Ldelema and <= Code.Stelem_Any or >= Code.Add_Ovf and <= Code.Sub_Ovf_Un or >= Code.Conv_Ovf_I1 and <= Code.Conv_Ovf_U8 or >= Code.Conv_Ovf_I1_Un and <= Code.Conv_Ovf_U_Un or Code.Conv_Ovf_I or Code.Conv_Ovf_U;
 
     static bool IsVoid(TypeReference type) => type.FullName == "System.Void";
-    static bool IsFramework(TypeReference type) => type.GetElementType().Namespace is var n && (n == "System" || n.StartsWith("System.", StringComparison.Ordinal)) || type.IsGenericParameter;
+    static bool IsFramework(TypeReference type) => Callees.IsFramework(type);
     static bool IsUnsafe(MethodReference method) => method.DeclaringType.FullName == "System.Runtime.CompilerServices.Unsafe";
     static bool IsValueType(TypeReference type) => type.IsValueType || type is not ArrayType && type.Resolve()?.IsValueType == true;
 
     static bool Reads(MethodReference method) => IsFramework(method.DeclaringType) || method.DeclaringType.IsGenericParameter ||
-        method.Resolve() is { } d && (Has(d.CustomAttributes) || Has(d.DeclaringType.CustomAttributes));
+        method.Resolve() is { } d && (Has(d.CustomAttributes) || Has(d.DeclaringType.CustomAttributes) || d.HasBody && d.Body.Instructions.All(i => !IsThis(i) || i.Next.OpCode.Code is Code.Ldfld or Code.Ldobj));
+
+    /// <summary>Whether an instruction puts the address of the structure on the stack whose method it is in.</summary>
+    static bool IsThis(Instruction i) => i.OpCode.Code == Code.Ldarg_0 || i.OpCode.Code is Code.Ldarg or Code.Ldarg_S && ((ParameterDefinition)i.Operand).Index < 0;
 
     static bool Has(IEnumerable<CustomAttribute> attributes) => attributes.Any(a => a.AttributeType.Name == "IsReadOnlyAttribute");
 

@@ -23,6 +23,9 @@ sealed class Op(OpCode code, object? operand = null)
     /// <summary>True of a call into code that is not woven, whose references must be watched at the call.</summary>
     public bool Foreign { get; init; }
 
+    /// <summary>True of a call on a type parameter that is left open.</summary>
+    public bool OnParameter { get; init; }
+
     /// <summary>True where <c>this</c> of a foreign call is only read.</summary>
     public bool ReadsThis { get; init; }
 
@@ -31,6 +34,9 @@ sealed class Op(OpCode code, object? operand = null)
 
     /// <summary>What is on the stack before it runs; null if it never does.</summary>
     public Slot[]? Before { get; set; }
+
+    /// <summary>Whether it is handed an address that may lead to device memory.</summary>
+    public bool TakesDeviceAddress => Before is { } stack && Takes.Zip(stack.TakeLast(Takes.Length)).Any(t => t.First is ByReferenceType && !t.Second.Private);
 
     public bool EndsFlow => Code.FlowControl is FlowControl.Branch or FlowControl.Return or FlowControl.Throw;
 

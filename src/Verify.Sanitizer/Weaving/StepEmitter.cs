@@ -40,8 +40,9 @@ sealed class StepEmitter(ModuleDefinition module, TypeDefinition frame, TypeRefe
             else
             {
                 if (op.Targets.Any(t => place[t] <= k)) { Put(OpCodes.Ldarg_0); PutCall(typeof(InKernel.Weaving), nameof(InKernel.Weaving.Tick)); }
-                if (MayThrow(op) && (k == 0 || ops[k - 1].Code.OpCodeType != OpCodeType.Prefix)) { Put(OpCodes.Ldarg_0); code.Add(il.Create(OpCodes.Ldc_I4, op.Site)); Put(OpCodes.Stfld, Import(nameof(Frame.Site))); }
-                if (watched) Report(op);
+                bool prefixed = k > 0 && IsPrefix(ops[k - 1]);
+                if (MayThrow(op) && !prefixed) { Put(OpCodes.Ldarg_0); code.Add(il.Create(OpCodes.Ldc_I4, op.Site)); Put(OpCodes.Stfld, Import(nameof(Frame.Site))); }
+                if (watched && !prefixed) Report(ops.Skip(k).First(o => !IsPrefix(o)));     // nothing may come between a prefix and its instruction
                 var i = il.Create(OpCodes.Nop);
                 (i.OpCode, i.Operand) = (op.Code, op.Operand is Op or Op[] ? null : op.Operand);
                 if (op.Operand is Op or Op[]) jumps.Add((i, op));
@@ -63,6 +64,8 @@ sealed class StepEmitter(ModuleDefinition module, TypeDefinition frame, TypeRefe
         foreach (var i in code) il.Append(i);
         StateTheStackSize();
     }
+
+    static bool IsPrefix(Op op) => op.Code.OpCodeType == OpCodeType.Prefix;
 
     /// <summary>Whether an exception may come from here, whose place must be known: not from the arithmetic of floats, nor the framework's own methods.</summary>
     static bool MayThrow(Op op) => op.Code.Code switch

@@ -9,51 +9,70 @@ namespace Verify.Checking;
 
 /// <summary>Turns a kernel's IL into a <see cref="Frame"/> whose <c>Step</c> runs to the next barrier; once for each kernel, generic as the kernel is.</summary>
 /// <remarks>A kernel generic over cell and number becomes a class generic over both, so the fifty instances of one kernel are closed by the runtime and
-/// cost a compilation each, not a weaving. The woven assembly may see what is private to the kernel's.</remarks>
+/// cost a compilation each, not a weaving. Where it calls a method of a type parameter that touches the device, each instance is woven by itself, closed, as
+/// ILGPU compiles it. The woven assembly may see what is private to the kernel's, and to those of its type arguments.</remarks>
 static class Weaver
 {
     internal static readonly Lock Gate = new();
     static readonly Dictionary<(Module, int, bool, bool), Woven> open = [];
     static readonly Dictionary<(MethodInfo, bool, bool), WovenKernel> closed = [];
+    static readonly Dictionary<Assembly, (Importer Importer, Callees Callees)> known = [];
     static int count;
 
-    sealed record Woven(Type Frame, Place[] Places, string[] SharedNames, string[] LocalNames, bool HandsOver, bool Swaps, bool Unseen, HashSet<(int Argument, string? Field)>? Written);
+    /// <summary>A frame's type and tables; exposed if a type parameter that was left open is handed an address in device memory.</summary>
+    sealed record Woven(Type Frame, Place[] Places, string[] SharedNames, string[] LocalNames, bool HandsOver, bool Swaps, bool Exposed, HashSet<(int Argument, string? Field)>? Written);
 
     /// <summary>The kernel's frame; <paramref name="isImplicit"/> says that its first parameter is the thread's own index.</summary>
     public static WovenKernel Weave(MethodInfo kernel, bool isImplicit, bool watched)
     {
         lock (Gate)
         {
-            if (closed.TryGetValue((kernel, isImplicit, watched), out var known)) return known;
-            var key = (kernel.Module, kernel.MetadataToken, isImplicit, watched);
-            if (!open.TryGetValue(key, out var woven)) woven = open[key] = Make(kernel, isImplicit, watched);
+            if (closed.TryGetValue((kernel, isImplicit, watched), out var done)) return done;
             Type[] arguments = [.. kernel.DeclaringType!.GetGenericArguments(), .. kernel.GetGenericArguments()];
-            // What is called on a type parameter may touch memory: then each instance is woven by itself, for only there is it known what is called.
-            bool alone = arguments.Length > 0 && (woven.Unseen || arguments.Any(ViewsIn.CanHold));
-            if (alone) woven = Make(kernel, isImplicit, watched, arguments);
-            var type = arguments.Length > 0 && !alone ? woven.Frame.MakeGenericType(arguments) : woven.Frame;
+            var woven = arguments.Length > 0 && ParametersTouch(kernel, arguments) ? null : Open(kernel, isImplicit, watched);
+            if (woven is not { Exposed: false }) woven = Make(kernel, isImplicit, watched, arguments);
+            var type = woven.Frame.IsGenericTypeDefinition ? woven.Frame.MakeGenericType(arguments) : woven.Frame;
             var prototype = (Frame)Activator.CreateInstance(type)!;
-            return closed[(kernel, isImplicit, watched)] = new(kernel, prototype, woven.Places, woven.SharedNames, woven.LocalNames, woven.HandsOver, woven.Swaps, woven.Unseen, woven.Written);
+            return closed[(kernel, isImplicit, watched)] = new(kernel, prototype, woven.Places, woven.SharedNames, woven.LocalNames, woven.HandsOver, woven.Swaps, woven.Written);
         }
+    }
+
+    static Woven Open(MethodInfo kernel, bool isImplicit, bool watched)
+    {
+        var key = (kernel.Module, kernel.MetadataToken, isImplicit, watched);
+        return open.TryGetValue(key, out var woven) ? woven : open[key] = Make(kernel, isImplicit, watched, []);
+    }
+
+    /// <summary>Whether the kernel, closed, calls a method of a type parameter that touches the device.</summary>
+    static bool ParametersTouch(MethodInfo kernel, Type[] arguments)
+    {
+        var home = Home(Named(kernel, arguments));
+        if (!known.TryGetValue(home, out var seen))
+        {
+            var importer = new Importer(ModuleDefinition.CreateModule("Callees", new ModuleParameters { Kind = ModuleKind.Dll, AssemblyResolver = KernelSource.ResolverFor(home) }));
+            seen = known[home] = (importer, new Callees(importer));
+        }
+        return seen.Callees.TouchesOnTypes(Closed(seen.Importer, KernelSource.Of(kernel), arguments));
     }
 
     /// <param name="kernel">The kernel.</param>
     /// <param name="isImplicit">Whether its first parameter is the thread's own index.</param>
     /// <param name="watched">Whether loads and stores are reported.</param>
-    /// <param name="closed">What its type parameters stand for; null to leave them open.</param>
-    static Woven Make(MethodInfo kernel, bool isImplicit, bool watched, Type[]? closed = null)
+    /// <param name="arguments">What its type parameters stand for; none leaves them open.</param>
+    static Woven Make(MethodInfo kernel, bool isImplicit, bool watched, Type[] arguments)
     {
         var method = KernelSource.Of(kernel);
         void Refuse(string why) => throw new NotSupportedException($"The kernel {method.DeclaringType.Name}.{method.Name} cannot run on the checking device: {why}.");
         string name = $"Woven.{Interlocked.Increment(ref count)}.{method.Name}";
-        using var assembly = AssemblyDefinition.CreateAssembly(new AssemblyNameDefinition(name, new Version(1, 0)), name, new ModuleParameters { Kind = ModuleKind.Dll, AssemblyResolver = KernelSource.First([kernel.Module.Assembly, .. (closed ?? []).SelectMany(Parts).Select(t => t.Assembly)]) });
+        Assembly[] named = [.. Named(kernel, arguments)];
+        using var assembly = AssemblyDefinition.CreateAssembly(new AssemblyNameDefinition(name, new Version(1, 0)), name, new ModuleParameters { Kind = ModuleKind.Dll, AssemblyResolver = KernelSource.ResolverFor(Home(named)) });
         var module = assembly.MainModule;
-        SeeAll(module, method.Module, closed ?? []);
+        SeeAll(module, method.Module, named);
 
         var frame = new TypeDefinition("", "Frame", TypeAttributes.Public | TypeAttributes.Class | TypeAttributes.Sealed, module.ImportReference(typeof(Frame)));
         module.Types.Add(frame);
         var importer = new Importer(module);
-        var generics = closed == null ? CopyGenerics(importer, method, frame) : Closed(module, method, closed);
+        var callee = arguments.Length > 0 ? Closed(importer, method, arguments) : CopyGenerics(importer, method, frame);
         TypeReference self = frame;
         if (frame.HasGenericParameters)
         {
@@ -71,9 +90,9 @@ static class Weaver
         step.Body.InitLocals = true;
         frame.Methods.Add(step);
         var flat = new Flattener(importer, step.Body, Refuse);
-        var prologue = Parameters(importer, method, generics, step, flat, isImplicit, Refuse, out var arguments);
+        var prologue = Parameters(importer, method, callee.Generics, step, flat, isImplicit, Refuse, out var passed);
         var end = new Op(OpCodes.Ldc_I4, 0);
-        flat.Append(method, generics, arguments, end);
+        flat.Append(callee, passed, end);
         flat.Add(end);
         flat.Add(new(OpCodes.Ret));
         var types = new StackTypes(module, Refuse);
@@ -83,9 +102,9 @@ static class Weaver
         var image = new MemoryStream();
         assembly.Write(image);
         image.Position = 0;
-        var context = AssemblyLoadContext.GetLoadContext(kernel.Module.Assembly) ?? AssemblyLoadContext.Default;
+        var context = AssemblyLoadContext.GetLoadContext(Home(named)) ?? AssemblyLoadContext.Default;
         var type = context.LoadFromStream(image).GetType("Frame")!;
-        return new(type, [.. flat.Places], [.. flat.SharedNames], [.. flat.LocalNames], flat.HandsOver, flat.Swaps, flat.Unseen, flat.Unseen ? null : types.Origins.WrittenPaths());
+        return new(type, [.. flat.Places], [.. flat.SharedNames], [.. flat.LocalNames], flat.HandsOver, flat.Swaps, flat.Ops.Any(o => o.OnParameter && o.TakesDeviceAddress), types.Origins.WrittenPaths());
     }
 
     /// <summary>Makes every parameter readable: those a kernel changes as variables of the thread's own, the rest from the launch's arguments.</summary>
@@ -130,14 +149,32 @@ static class Weaver
             il.Create(OpCodes.Castclass, packed), il.Create(OpCodes.Stloc, holder)];
     }
 
-    static Generics Closed(ModuleDefinition module, MethodDefinition method, Type[] arguments)
+    static Callee Closed(Importer importer, MethodDefinition method, Type[] arguments)
     {
-        TypeReference[] all = [.. arguments.Select(module.ImportReference)];
+        TypeReference[] all = [.. arguments.Select(importer.Target.ImportReference)];
         int ofType = method.DeclaringType.GenericParameters.Count;
-        return new(all[..ofType], all[ofType..]);
+        return Instance(importer, method, new(all[..ofType], all[ofType..]));
     }
 
-    static Generics CopyGenerics(Importer importer, MethodDefinition method, TypeDefinition frame)
+    static Callee Instance(Importer importer, MethodDefinition method, Generics generics)
+    {
+        TypeReference of = importer.Target.ImportReference(method.DeclaringType);
+        if (generics.OfType.Count == 0) return new(method, generics, of);
+        var instance = new GenericInstanceType(of);
+        foreach (var argument in generics.OfType) instance.GenericArguments.Add(argument);
+        return new(method, generics, instance);
+    }
+
+    /// <summary>The assemblies of a kernel and of the types it is closed over.</summary>
+    static IEnumerable<Assembly> Named(MethodInfo kernel, Type[] arguments) => [kernel.Module.Assembly, .. arguments.SelectMany(Parts).Select(t => t.Assembly).Distinct()];
+
+    /// <summary>The assembly from whose context all of them are seen. The default context is seen from all others; a kernel of ours may be closed over a type of a DLL that was loaded beside it.</summary>
+    static Assembly Home(IEnumerable<Assembly> named) => named.FirstOrDefault(a => AssemblyLoadContext.GetLoadContext(a) != AssemblyLoadContext.Default) ?? named.First();
+
+    /// <summary>A type, and those that it is closed over.</summary>
+    static IEnumerable<Type> Parts(Type type) => [type, .. type.GetGenericArguments().SelectMany(Parts)];
+
+    static Callee CopyGenerics(Importer importer, MethodDefinition method, TypeDefinition frame)
     {
         GenericParameter[] source = [.. method.DeclaringType.GenericParameters, .. method.GenericParameters];
         foreach (var parameter in source)
@@ -147,7 +184,7 @@ static class Weaver
         for (int k = 0; k < source.Length; k++)
             foreach (var constraint in source[k].Constraints)
                 frame.GenericParameters[k].Constraints.Add(new GenericParameterConstraint(importer.Type(constraint.ConstraintType, generics)));
-        return generics;
+        return Instance(importer, method, generics);
     }
 
     static MethodReference AddConstructor(ModuleDefinition module, TypeDefinition frame, TypeReference self)
@@ -170,11 +207,8 @@ static class Weaver
         frame.Methods.Add(create);
     }
 
-    /// <summary>A type, and those that it is closed over.</summary>
-    static IEnumerable<Type> Parts(Type type) => [type, .. type.GetGenericArguments().SelectMany(Parts)];
-
-    /// <summary>Lets the woven assembly see private members of the kernel's assembly, of those it refers to, and of this one.</summary>
-    static void SeeAll(ModuleDefinition module, ModuleDefinition source, Type[] closed)
+    /// <summary>Lets the woven assembly see private members of the kernel's assembly, of those it refers to, of those that are named, and of this one.</summary>
+    static void SeeAll(ModuleDefinition module, ModuleDefinition source, IEnumerable<Assembly> named)
     {
         var attribute = new TypeDefinition("System.Runtime.CompilerServices", "IgnoresAccessChecksToAttribute", TypeAttributes.NotPublic | TypeAttributes.Class, module.ImportReference(typeof(Attribute)));
         module.Types.Add(attribute);
@@ -185,7 +219,7 @@ static class Weaver
         il.Emit(OpCodes.Call, module.ImportReference(typeof(Attribute).GetConstructor(BindingFlags.Instance | BindingFlags.NonPublic, [])));
         il.Emit(OpCodes.Ret);
         attribute.Methods.Add(constructor);
-        string[] seen = [source.Assembly.Name.Name, typeof(Weaver).Assembly.GetName().Name!, .. source.AssemblyReferences.Select(r => r.Name), .. closed.SelectMany(Parts).Select(t => t.Assembly.GetName().Name!)];
+        string[] seen = [source.Assembly.Name.Name, typeof(Weaver).Assembly.GetName().Name!, .. source.AssemblyReferences.Select(r => r.Name), .. named.Select(a => a.GetName().Name!)];
         foreach (string name in seen.Distinct())
         {
             var use = new CustomAttribute(constructor);
