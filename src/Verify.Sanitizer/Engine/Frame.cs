@@ -28,7 +28,13 @@ abstract class Frame
     public Wait Wait;
     public int WaitSite;
     public bool Predicate;
+
+    /// <summary>Whether it waits for all lanes of its warp, as at a barrier, or for those that are still there, as at a shuffle.</summary>
+    public bool NeedsAll;
     public int SourceLane;
+
+    /// <summary>The address of its last atomic.</summary>
+    public nint Met;
 
     /// <summary>Atomics since it last let others run; those that changed nothing count for more.</summary>
     public int Atomics;
@@ -38,6 +44,9 @@ abstract class Frame
     public Arguments Arguments = null!;
     public Region?[] Locals = [];
     public Pins? Pins;
+
+    /// <summary>The C# arrays that it made, with their names; of the last 64, for it may make them in a loop.</summary>
+    public List<(Array Array, int Name)>? Arrays;
 
     /// <summary>What other groups did that is known to lie before what this thread does now.</summary>
     public Clock? Clock;

@@ -9,13 +9,17 @@ static class Scheduler
 {
     const int SpinsBeforeMakingRoom = 2, SpinsBeforeDeadlock = 32;
 
+    /// <summary>So many more threads without end are looked at after the first, each with one so-many-th of its loop iterations.</summary>
+    const int OthersWithoutEnd = 64;
+
     public static void Run(Launch launch)
     {
         var outer = Frame.Current;
         List<GroupRun>? resident = null;
+        int k = 0;
         try
         {
-            for (int k = 0; k < launch.Groups; k++)
+            for (; k < launch.Groups; k++)
             {
                 var group = Rent(launch);
                 group.Begin(GroupAt(launch, k));
@@ -29,11 +33,34 @@ static class Scheduler
         }
         catch (Exception thrown) when (thrown is not SanitizerException { Fault.Kind: FaultKind.DivergentBarrier })
         {
+            if (thrown is SanitizerException { Fault.Kind: FaultKind.Endless } && Frame.Current is { } endless) RunOthers(launch, endless, k + 1, resident);
             // What came of a value that was raced for, or that nothing wrote, is not the fault.
             throw launch.Raced ?? launch.Suspected ?? launch.Peeked ?? thrown as SanitizerException ?? Faults.Thrown(Frame.Current, thrown);
         }
         finally { Frame.Enter(outer); }
         if ((launch.Peeked ?? launch.Suspected) is { } fault) throw fault;
+    }
+
+    /// <summary>A thread ran without end. It may wait, by plain reads, for what another has not come to write: so the others run on, and if one of them does, that race is the cause.</summary>
+    static void RunOthers(Launch launch, Frame endless, int next, List<GroupRun>? resident)
+    {
+        int patience = OthersWithoutEnd;
+        long fuel = Math.Max(1, launch.Settings.MaxSteps / OthersWithoutEnd);
+        endless.Wait = Wait.End;
+        IEnumerable<GroupRun> others = [endless.Group, .. resident ?? []];
+        foreach (var group in others.Concat(Enumerable.Range(next, Math.Max(0, launch.Groups - next)).Select(k => { var group = Rent(launch); group.Begin(GroupAt(launch, k)); return group; })))
+        {
+            foreach (var thread in group.Threads) thread.Fuel = Math.Min(thread.Fuel, fuel);
+            while (launch.Raced == null && patience > 0)
+                try
+                {
+                    if (Advance(group)) launch.Idle.Add(group);
+                    break;
+                }
+                catch (SanitizerException fault) when (fault.Fault.Kind == FaultKind.Endless && Frame.Current is { } another) { (another.Wait, patience) = (Wait.End, patience - 1); }
+                catch (Exception) { break; }     // what follows from the first fault
+            if (launch.Raced != null || patience == 0) return;
+        }
     }
 
     static int GroupAt(Launch launch, int k) => launch.Settings.Order switch
@@ -177,23 +204,22 @@ static class Scheduler
         {
             var lanes = group.Threads.AsSpan(w * size, Math.Min(size, group.Threads.Length - w * size));
             int site = -1;
-            bool all = true, met = false;
+            bool all = true, met = false, isBarrier = false;
             foreach (var lane in lanes)
             {
                 if (lane.Wait == Wait.Warp)
                 {
                     met = true;
                     if (site >= 0 && site != lane.WaitSite) throw Faults.DivergentWarp(group, w);
-                    site = lane.WaitSite;
+                    (site, isBarrier) = (lane.WaitSite, lane.NeedsAll);
                 }
                 else if (lane.Wait != Wait.End) all = false;
             }
             if (!met || !all) continue;
-            var warp = group.Warps[w];
-            warp.Turn++;
-            warp.Stamp = group.Launch.NextStamp();
+            group.Warps[w].Turn++;
+            if (isBarrier) group.Warps[w].Order(lanes, group.Launch);
             foreach (var lane in lanes)
-                if (lane.Wait == Wait.Warp) (lane.Wait, lane.Stamp) = (Wait.Nothing, warp.Stamp);
+                if (lane.Wait == Wait.Warp) lane.Wait = Wait.Nothing;
             any = true;
         }
         return any;

@@ -75,7 +75,8 @@ static class Atomic
         bool polls = SameBits(old, value);
         if (!polls) launch.Progress++;
         thread.Atomics += polls ? AtomicsInATurn / 2 : 1;
-        if (launch.Watch) launch.Handover?.Meet(thread, Region.Address(ref Unsafe.As<T, byte>(ref target)), polls);
+        thread.Met = Region.Address(ref Unsafe.As<T, byte>(ref target));
+        if (launch.Watch) launch.Handover?.Meet(thread, thread.Met, polls);
         target = value;
         return old;
     }

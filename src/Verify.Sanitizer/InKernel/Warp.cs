@@ -4,7 +4,9 @@ namespace Verify.InKernel;
 
 /// <summary>What <see cref="ILGPU.Warp"/> means to a woven thread.</summary>
 /// <remarks>A shuffle is a meeting of the warp's threads: each lays out its value, and reads another's once all have come. A lane outside the
-/// (sub-)warp means one's own value, as on the device.</remarks>
+/// (sub-)warp means one's own value, as on the device. It orders no memory: "these intrinsics do not imply a memory barrier" (CUDA C++ Programming Guide, "Warp Shuffle
+/// Functions"; ILGPU 1.5.3 compiles them to <c>shfl.sync</c>, and what <c>WarpExtensions</c> offers to these). A barrier does: <c>bar.warp.sync</c> "guarantees memory ordering
+/// among participating threads" (PTX ISA).</remarks>
 static class Warp
 {
     public static int WarpSize(Frame thread) => thread.Group.Launch.Profile.WarpSize;
@@ -13,7 +15,7 @@ static class Warp
 
     /// <remarks>Lanes that have ended are not waited for: <c>__syncwarp</c> asks for the threads of its mask that have not exited (CUDA C++ Programming Guide).</remarks>
     [Suspends(nameof(Nothing))]
-    public static void Barrier(int site, Frame thread) => (thread.Wait, thread.WaitSite) = (Wait.Warp, site);
+    public static void Barrier(int site, Frame thread) => (thread.Wait, thread.WaitSite, thread.NeedsAll) = (Wait.Warp, site, true);
 
     [Suspends(nameof(Fetched))]
     public static void Shuffle<T>(T variable, int sourceLane, int site, Frame thread) where T : unmanaged =>
@@ -71,7 +73,7 @@ static class Warp
     static void Meet<T>(T variable, int self, int source, int width, int from, int site, Frame thread) where T : unmanaged
     {
         thread.Offer(variable, thread.Warp.Turn);
-        (thread.Wait, thread.WaitSite) = (Wait.Warp, site);
+        (thread.Wait, thread.WaitSite, thread.NeedsAll) = (Wait.Warp, site, false);
         int lane = source >= 0 && source < width ? source : self;
         thread.SourceLane = lane >= 0 && lane < width ? from + lane : lane < 0 ? -1 : WarpSize(thread);
     }

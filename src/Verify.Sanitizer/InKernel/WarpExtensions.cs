@@ -28,7 +28,7 @@ static class WarpExtensions
     static void Offer<T>(T value, int site, Frame thread) where T : unmanaged
     {
         thread.Offer(value, thread.Warp.Turn);
-        (thread.Wait, thread.WaitSite) = (Wait.Warp, site);
+        (thread.Wait, thread.WaitSite, thread.NeedsAll) = (Wait.Warp, site, false);
     }
 
     /// <summary>The values of the first so many lanes, from left to right.</summary>

@@ -34,7 +34,7 @@ sealed class HostOrder(Accelerator accelerator)
     public void Launched(Launch launch, AcceleratorStream stream)
     {
         if (!launch.Watch) return;
-        var by = new Operation(stream, launch.Kernel.Name, launch.First, launch.Kernel.Name);
+        var by = new Operation(stream, launch.Kernel.Name, launch.First, launch.Kernel.Name) { Launch = (launch.Kernel, launch.Grid, launch.Group, Stamps.Take(1)) };
         launch.Kernel.Learn(launch.Beginnings);
         foreach (var region in launch.Views.Select(v => v.Region).Distinct())
             Add(region, Flight.Of(by, region, Math.Max(launch.First, region.Born), launch.Kernel.Swaps ? launch.Kernel : null), launch);

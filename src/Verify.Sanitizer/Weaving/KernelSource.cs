@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.Loader;
 using Mono.Cecil;
 
 namespace Verify.Checking;
@@ -20,7 +21,7 @@ static class KernelSource
         lock (modules)
         {
             if (modules.TryGetValue(assembly, out var read)) return read;
-            var parameters = new ReaderParameters { AssemblyResolver = new Resolver() };
+            var parameters = new ReaderParameters { AssemblyResolver = ResolverFor(assembly) };
             ModuleDefinition module;
             if (images.TryGetValue(assembly, out var known))
             {
@@ -39,14 +40,17 @@ static class KernelSource
         }
     }
 
-    /// <summary>Resolves references among the assemblies that are loaded, as the running program did.</summary>
-    sealed class Resolver : IAssemblyResolver
+    /// <summary>Resolves what an assembly refers to, to what the running program took for it; a module without one searches the current directory.</summary>
+    public static IAssemblyResolver ResolverFor(Assembly assembly) => new Resolver(AssemblyLoadContext.GetLoadContext(assembly) ?? AssemblyLoadContext.Default);
+
+    sealed class Resolver(AssemblyLoadContext context) : IAssemblyResolver
     {
         public AssemblyDefinition Resolve(AssemblyNameReference name) => Resolve(name, new ReaderParameters());
 
+        /// <remarks>Two DLLs of one name may be loaded, each in a context of its own: the nearest is meant.</remarks>
         public AssemblyDefinition Resolve(AssemblyNameReference name, ReaderParameters parameters)
         {
-            var loaded = AppDomain.CurrentDomain.GetAssemblies().FirstOrDefault(a => a.GetName().Name == name.Name) ?? Assembly.Load(name.FullName);
+            var loaded = context.Assemblies.Concat(AssemblyLoadContext.Default.Assemblies).Concat(AppDomain.CurrentDomain.GetAssemblies()).FirstOrDefault(a => a.GetName().Name == name.Name) ?? context.LoadFromAssemblyName(new(name.FullName));
             return ModuleOf(loaded).Assembly;
         }
 
