@@ -143,6 +143,13 @@ static class Faults
             Replay: launch == null ? null : Replay(launch), Element: element, Operation: by.ToString(), OtherOperation: earlier.ToString());
     }
 
+    /// <summary>A buffer is disposed, and nobody has waited for an operation that uses it.</summary>
+    public static Fault FreedTooEarly(Region region, Operation by)
+    {
+        string array = Name(null, region, region.Start);
+        return new(FaultKind.UseAfterDispose, $"{array} was disposed while {by} uses it; Synchronize comes first", by.Kernel, array, OtherOperation: by.ToString());
+    }
+
     static string Named(How how) => how switch { How.Reads => "a read", How.Writes => "a write", _ => "an atomic update" };
 
     static Access AccessOf(Region region, long offset, How how)

@@ -73,6 +73,13 @@ sealed class HostOrder(Accelerator accelerator)
     /// <summary>A copy reads a page-locked array until the host has waited for it.</summary>
     public void Reads(PageLock array) { lock (gate) beingRead.Add(array); }
 
+    /// <summary>The fault of giving memory back while a stream may still use it, or null; on the default stream alone, where programs end so, it is forgiven.</summary>
+    public Fault? StillUsing(Region region)
+    {
+        if (Broken || region.InFlight == null) return null;
+        lock (gate) return region.InFlight.Find(f => !f.By.IsFinished && f.By.Stream != accelerator.DefaultStream)?.By is { } by ? Faults.FreedTooEarly(region, by) : null;
+    }
+
     public SanitizerException Failed(Fault fault)
     {
         Broken = true;
