@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.CommandLine;
 using Spectre.Console;
 namespace Verify.Cli;
@@ -35,18 +36,26 @@ public sealed class RunOptions
         if (parsed.GetValue(seconds) is { } given && !(given >= 0 && given <= 1e6)) throw new UsageException($"--seconds {given}: expected a number from 0 to 1000000.");
         TimeSpan? limit = parsed.GetValue(seconds) is { } most ? TimeSpan.FromSeconds(most) : null;
         using var kept = memory.Open(parsed);
+        var broken = new ConcurrentDictionary<Subject, Law>();
         if (parsed.GetValue(search) is { } spent)
         {
             if (!(spent >= 0 && spent <= 1e6)) throw new UsageException($"--search {spent}: expected a number of seconds from 0 to 1000000.");
-            return console.Progress("search", pairs.Count, done => Matrix.Search(pairs, parsed.GetValue(seed), TimeSpan.FromSeconds(spent), _ => done(), kept));
+            return console.Progress("search", pairs.Count, done => Matrix.Search(pairs, parsed.GetValue(seed), TimeSpan.FromSeconds(spent), result => Tell(result, done), kept));
         }
         if (parsed.GetValue(isolated))
         {
             if (limit is not null) throw new UsageException("--isolated: --seconds is not for it; --tests and --isolated-seconds are.");
             if (!(parsed.GetValue(isolatedSeconds) is > 0 and <= 1e6) || parsed.GetValue(isolatedMegabytes) < 64) throw new UsageException("--isolated-seconds, --isolated-megabytes: expected a positive number, and at least 64.");
             var apart = new IsolatedLaws(typeof(CommandLine).Assembly.Location, selection.Assemblies(parsed), new(TimeSpan.FromSeconds(parsed.GetValue(isolatedSeconds)), (long)parsed.GetValue(isolatedMegabytes) << 20), selection.AsCompiled(parsed));
-            return console.Progress("laws", pairs.Count, done => apart.Run(pairs, parsed.GetValue(tests), parsed.GetValue(seed), _ => done(), kept));
+            return console.Progress("laws", pairs.Count, done => apart.Run(pairs, parsed.GetValue(tests), parsed.GetValue(seed), result => Tell(result, done), kept));
         }
-        return console.Progress("laws", pairs.Count, done => Matrix.Run(pairs, parsed.GetValue(tests), parsed.GetValue(seed), limit, _ => done(), kept));
+        return console.Progress("laws", pairs.Count, done => Matrix.Run(pairs, parsed.GetValue(tests), parsed.GetValue(seed), limit, result => Tell(result, done), kept));
+
+        // A run that is cut off has then said what it found.
+        void Tell(LawResult result, Action done)
+        {
+            if (result.Outcome == Outcome.Broken && !console.Profile.Capabilities.Interactive && broken.TryAdd(result.Subject, result.Law)) console.WriteLine($"BROKEN {result.Subject}: {result.Law}");
+            done();
+        }
     }
 }

@@ -19,6 +19,7 @@ public sealed record InputClass(string Name, double Share, Func<Problem, bool> H
         new("T·N > 65,535", Once, p => (long)p.Shape.T * p.Shape.N > 65_535),
         new("N > 9", 3 * Once, p => p.Shape.N is > 9 and < 100),
         new("N, C and H > 9", 3 * Once, p => p.Shape is { N: > 9 and < 100, C: > 9, H: > 9 }),
+        new("two sizes > 31", 4 * Once, p => new[] { p.Shape.T, p.Shape.N, p.Shape.C, p.Shape.H }.Count(size => size is > 31 and < 100) > 1),
         new("T·N·H > 65,535", Once, p => (long)p.Shape.T * p.Shape.N * p.Shape.H > 65_535 && (long)p.Shape.T * p.Shape.N <= 65_535),
         new("C > 17", 2 * Once, p => p.Shape.C > 17),
         new("C = 1", 0.1, p => p.Shape.C == 1),

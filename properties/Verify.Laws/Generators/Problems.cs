@@ -4,7 +4,7 @@ namespace Verify;
 
 /// <summary>Problems drawn by regime, every size on its own so that no two are equal by habit, and their shrinking, shapes first.</summary>
 /// <remarks>Kinds of shape that are too dear to be left to chance have places of their own in every <see cref="Block"/> problems: once come crowded ones with
-/// T·N over 65,535, those with T·N·H over 65,535, and wide ones with H over 1024, where gradients are not flat; some few times ones with many steps, sequences, inputs or units, or with many of each.</remarks>
+/// T·N over 65,535, those with T·N·H over 65,535, and wide ones with H over 1024, where gradients are not flat; some few times ones with many steps, sequences, inputs or units, or with many of each, and some times any two sizes are large together.</remarks>
 public static class Problems
 {
     /// <summary>In so many problems each kind of shape comes up.</summary>
@@ -28,7 +28,8 @@ public static class Problems
             5 or 6 or 7 => ManySequences,
             8 or 9 => ManyInputs,
             10 or 11 or 12 => ManyUnits,
-            13 or 14 or 15 => ManyOfEach,
+            13 or 14 => ManyOfEach,
+            15 or 16 or 17 or 18 => BothLarge(4 * (index / Block) + place - 15),
             _ => null,
         };
         if (shape is null) return problem;
@@ -89,6 +90,22 @@ public static class Problems
         from c in Gen.Choose(10, 34)
         from h in Gen.Choose(10, 34)
         select new Shape(t, n, c, h);
+
+    /// <summary>Two of the four sizes large together, every two of them in turn, first where a kernel would take whole tiles and then off them.</summary>
+    static Gen<Shape> BothLarge(int turn)
+    {
+        var (steps, many) = turn / 6 % 2 == 0 ? (Gen.Constant(32), Gen.Constant(64)) : (Gen.Choose(33, 40), Gen.Choose(65, 70));
+        Gen<int> few = Gen.Choose(1, 3);
+        return (turn % 6) switch
+        {
+            0 => from t in Gen.Constant(1) from n in many from c in few from h in many select new Shape(t, n, c, h),
+            1 => from t in many from n in steps from c in few from h in few select new Shape(t, n, c, h),
+            2 => from t in few from n in few from c in many from h in many select new Shape(t, n, c, h),
+            3 => from t in steps from n in Gen.Constant(1) from c in few from h in many select new Shape(t, n, c, h),
+            4 => from t in few from n in many from c in many from h in few select new Shape(t, n, c, h),
+            _ => from t in many from n in few from c in many from h in few select new Shape(t, n, c, h),
+        };
+    }
 
     /// <summary>The finaliser of SplitMix64.</summary>
     static ulong Mixed(ulong z)

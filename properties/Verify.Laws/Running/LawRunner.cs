@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Reflection;
+using System.Runtime.CompilerServices;
 namespace Verify;
 
 /// <summary>Holds a law against a subject for many drawn problems, and shrinks the first that breaks it.</summary>
@@ -11,6 +13,8 @@ public static class LawRunner
 
     /// <summary>The most multiplications, T·N·G·H·(C + H) and the size of the weights, that are asked of the checking device; more where T·N is over 65,535, which no smaller shape stands for. Chosen so that all laws on all kernels stay within a minute (<c>verify bench sanitizer</c>).</summary>
     const long MostWorkChecked = 60_000, MostWorkOfACrowd = 1_000_000;
+
+    static readonly ConditionalWeakTable<Assembly, StrongBox<bool>> OnCheckingDevice = [];
 
     /// <summary>Problems for a pair where nobody says how many.</summary>
     const int Usual = 100, UsualWatched = 12;
@@ -72,7 +76,10 @@ public static class LawRunner
         return takes && kernel.Refuses(shape) is null;
     }
 
-    static bool IsWatched(Kernel kernel) => kernel.Device == "checking" || Sanitizer.Runs(kernel.GetType().Assembly);
+    /// <summary>Whether a kernel may run on the checking device: it says so, or an added DLL was brought there or compiled against it.</summary>
+    public static bool IsWatched(Kernel kernel) => kernel.Device == "checking" || Installed.Foreign(kernel.GetType()) is { } added && OnCheckingDevice.GetValue(added, assembly => new(
+        Sanitizer.Runs(assembly) || assembly.GetReferencedAssemblies().Any(name => name.Name == typeof(Sanitizer).Assembly.GetName().Name))).Value;
+
 
     static bool TooLong(Kernel kernel, Shape shape) =>
         ((long)shape.T * shape.N + 1) * kernel.Cell.GateCount * shape.H * (shape.C + shape.H) > ((long)shape.T * shape.N > 65_535 ? MostWorkOfACrowd : MostWorkChecked);

@@ -35,7 +35,7 @@ public sealed class MainCommand
             var folder = Folder.Writable(parsed.GetValue(reports)!);
             LawsReport.Write(console, folder, head, results);
 
-            var right = results.GroupBy(r => r.Subject).Where(g => g.All(r => r.Outcome != Outcome.Broken)).Select(g => g.Key).OfType<Kernel>().Where(k => !Sanitizer.Runs(k.GetType().Assembly)).ToArray();
+            var right = results.GroupBy(r => r.Subject).Where(g => g.All(r => r.Outcome != Outcome.Broken)).Select(g => g.Key).OfType<Kernel>().Where(k => !LawRunner.IsWatched(k)).ToArray();
             console.WriteLine();
             console.WriteLine(WhyTheseShapes);
             var speed = Bench.Run(new()
