@@ -45,21 +45,35 @@ static class Scheduler
     static void RunOthers(Launch launch, Frame endless, int next, List<GroupRun>? resident)
     {
         int patience = OthersWithoutEnd;
-        long fuel = Math.Max(1, launch.Settings.MaxSteps / OthersWithoutEnd);
         endless.Wait = Wait.End;
-        IEnumerable<GroupRun> others = [endless.Group, .. resident ?? []];
-        foreach (var group in others.Concat(Enumerable.Range(next, Math.Max(0, launch.Groups - next)).Select(k => { var group = Rent(launch); group.Begin(GroupAt(launch, k)); return group; })))
+        var waiting = new List<GroupRun>();
+        foreach (var group in (IEnumerable<GroupRun>)[endless.Group, .. (resident ?? []).Where(g => g != endless.Group)]) Try(group);
+        for (; next < launch.Groups && IsOpen(); next++)
         {
-            foreach (var thread in group.Threads) thread.Fuel = Math.Min(thread.Fuel, fuel);
-            while (launch.Raced == null && patience > 0)
+            var group = Rent(launch);
+            group.Begin(GroupAt(launch, next));
+            Try(group);
+        }
+        for (int round = 0; round < SpinsBeforeDeadlock && waiting.Count > 0 && IsOpen(); round++)
+        {
+            GroupRun[] again = [.. waiting];
+            waiting.Clear();
+            foreach (var group in again) Try(group);
+        }
+
+        bool IsOpen() => launch.Raced == null && patience > 0;
+
+        void Try(GroupRun group)
+        {
+            foreach (var thread in group.Threads) thread.Fuel = Math.Min(thread.Fuel, Math.Max(1, launch.Settings.MaxSteps / OthersWithoutEnd));
+            while (IsOpen())
                 try
                 {
-                    if (Advance(group)) launch.Idle.Add(group);
-                    break;
+                    if (Advance(group)) launch.Idle.Add(group); else waiting.Add(group);
+                    return;
                 }
                 catch (SanitizerException fault) when (fault.Fault.Kind == FaultKind.Endless && Frame.Current is { } another) { (another.Wait, patience) = (Wait.End, patience - 1); }
-                catch (Exception) { break; }     // what follows from the first fault
-            if (launch.Raced != null || patience == 0) return;
+                catch (Exception) { return; }     // what follows from the first fault
         }
     }
 
