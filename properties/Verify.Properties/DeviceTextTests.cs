@@ -22,7 +22,7 @@ public partial class DeviceTextTests
         }
         var cell = Installed.Catalog.Cells.Single(c => c.Name == name);
         var all = ((IEnumerable<(string Kernel, string Ptx, string OpenCl)>)texts.Invoke(null, [cell.Type])!).ToArray();
-        Assert.Equal(28, all.Length);
+        Assert.Equal(32, all.Length);
         Assert.All(all, text =>
         {
             Assert.DoesNotContain(".extern .func", text.Ptx); // a function that no device has would only be missed when loading
@@ -31,17 +31,29 @@ public partial class DeviceTextTests
             Assert.True(SharedBytes(text.Ptx) <= 48 << 10, $"{text.Kernel}: {SharedBytes(text.Ptx)} bytes of shared memory");
             Assert.Contains("__kernel", text.OpenCl.Replace("kernel void", "__kernel void"));
         });
-        var vectors = all.Where(text => text.Kernel.Split(' ')[0] is "ForwardSteps" or "BackwardSteps" or "Product").ToArray();
-        Assert.Equal(6, vectors.Length);
+        var vectors = all.Where(text => text.Kernel.Split(' ')[0] is "ForwardSteps" or "BackwardSteps" or "ForwardStepsInRegisters" or "BackwardStepsInRegisters" or "Product").ToArray();
+        Assert.Equal(10, vectors.Length);
         Assert.All(vectors, text =>
         {
             string sixteenBytes = text.Kernel.EndsWith("32", StringComparison.Ordinal) ? "v4.f32" : "v2.f64";
             Assert.Contains("ld.global." + sixteenBytes, text.Ptx);
             Assert.Contains("ld.shared." + sixteenBytes, text.Ptx);
         });
+        int gates = cell.GateCount;
+        Assert.All(vectors.Where(text => text.Kernel.Contains("InRegisters", StringComparison.Ordinal)), text =>
+        {
+            // A thread's values of R: 8 patches of 4 values a row, of float64 4, of as many rows as whole units make.
+            bool isSingle = text.Kernel.EndsWith("32", StringComparison.Ordinal);
+            int patches = isSingle ? 8 : 4, rows = text.Kernel.StartsWith("Forward", StringComparison.Ordinal) ? 4 / gates * gates : 4;
+            Assert.True(Registers(text.Ptx, isSingle) > patches * 4 * rows, $"{text.Kernel}: {Registers(text.Ptx, isSingle)} registers");
+            // And R is multiplied out of registers: what is loaded from shared memory are the vectors, a quad for each patch.
+            Assert.Equal(patches * (isSingle ? 1 : 2), Regex.Count(text.Ptx, @"ld\.shared\.v"));
+        });
     }
 
     static int SharedBytes(string ptx) => SharedArray().Matches(ptx).Sum(array => int.Parse(array.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture));
+
+    static int Registers(string ptx, bool isSingle) => int.Parse(Regex.Match(ptx, isSingle ? @"\.reg \.f32\s+%f<(\d+)>" : @"\.reg \.f64\s+%fd<(\d+)>").Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"\.shared \.align \d+ \.b8 \w+\[(\d+)\]")]
     private static partial Regex SharedArray();

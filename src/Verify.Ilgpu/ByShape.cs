@@ -7,7 +7,7 @@ public sealed class ByShape<TCell, TReal, T>(IlgpuDevice device) : IlgpuKernel<T
     where TCell : struct, ICell<TCell> where TReal : unmanaged, IPortable<TReal, T> where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     readonly IlgpuKernel<TCell, TReal, T>[] kernels =
-        [new WholeSequence<TCell, TReal, T>(device), new Persistent<TCell, TReal, T>(device), new ProductEachStep<TCell, TReal, T>(device), new EachStep<TCell, TReal, T>(device)];
+        [new WholeSequence<TCell, TReal, T>(device), new Persistent<TCell, TReal, T>(device), new PersistentInRegisters<TCell, TReal, T>(device), new ProductEachStep<TCell, TReal, T>(device), new EachStep<TCell, TReal, T>(device)];
 
     public override Arithmetic Arithmetic => base.Arithmetic with { OrderFollowsShape = true };
 

@@ -16,11 +16,13 @@ public static class DeviceText
     /// <exception cref="InternalCompilerException">A kernel uses what a GPU has not; the message names the method.</exception>
     public static IEnumerable<(string Kernel, string Ptx, string OpenCl)> Of(Type cell) =>
         from number in (Type[])[typeof(Portable32), typeof(Portable64)]
-        from programs in (Type[])[typeof(StepPrograms<,>).MakeGenericType(cell, number), typeof(ResidentPrograms<,,>).MakeGenericType(cell, number, typeof(Careful)), typeof(PointPrograms<,>).MakeGenericType(cell, number), typeof(ProductPrograms<,>).MakeGenericType(number, typeof(Careful)), typeof(SumPrograms<>).MakeGenericType(number), typeof(ClipPrograms<>).MakeGenericType(number)]
+        from programs in (Type[])[typeof(StepPrograms<,>).MakeGenericType(cell, number), Resident(cell, number, typeof(InSharedMemory<>)), Resident(cell, number, typeof(InRegisters<>)), typeof(PointPrograms<,>).MakeGenericType(cell, number), typeof(ProductPrograms<,>).MakeGenericType(number, typeof(Careful)), typeof(SumPrograms<>).MakeGenericType(number), typeof(ClipPrograms<>).MakeGenericType(number)]
         from kernel in programs.GetMethods(BindingFlags.Static | BindingFlags.NonPublic)
         where !kernel.Name.Contains('<')
         let entry = EntryPointDescription.FromExplicitlyGroupedKernel(kernel)
-        select ($"{kernel.Name} {CellNames.Of(cell)} {number.Name}", Ptx(entry), OpenCl(entry));
+        select ($"{kernel.Name}{(programs == Resident(cell, number, typeof(InRegisters<>)) ? "InRegisters" : "")} {CellNames.Of(cell)} {number.Name}", Ptx(entry), OpenCl(entry));
+
+    static Type Resident(Type cell, Type number, Type kept) => typeof(ResidentPrograms<,,,>).MakeGenericType(cell, number, typeof(Careful), kept.MakeGenericType(number));
 
     static string Ptx(EntryPointDescription entry)
     {

@@ -20,6 +20,15 @@ public interface ICare
     /// <summary>A barrier between the parts of a sum and their sum.</summary>
     static virtual bool WaitsForTheParts => true;
 
+    /// <summary>A barrier between bringing vectors into shared memory and multiplying them.</summary>
+    static virtual bool WaitsForTheVectors => true;
+
+    /// <summary>A barrier between the parts that lanes leave and the first round of adding them.</summary>
+    static virtual bool WaitsForTheLanes => true;
+
+    /// <summary>The first round takes the parts of all lanes, also of those beyond the last whole round.</summary>
+    static virtual bool AddsEveryLane => true;
+
     /// <summary>A barrier between loading a tile and multiplying it.</summary>
     static virtual bool WaitsForTheTile => true;
 

@@ -10,16 +10,16 @@ public sealed record KernelRow(int MostUnits, int MostSequences, string Kernel)
 
 /// <summary>Which ILGPU kernel runs which shape: of the rows that fit, the first whose kernel does not refuse.</summary>
 /// <remarks>
-/// <para>These entries are reasoned from the limits of the kernels and were not measured. Where all of R fits into one group no group need wait for another; where it fits into the device, reading it once
+/// <para>These entries are reasoned from the limits of the kernels and were not measured. Where all of R fits into one group no group need wait for another; where it fits into the device, into shared memory or else into registers, reading it once
 /// saves reading it at every step; many sequences make the product itself the dear part, and tiles do that best; and any shape can be run step by step.</para>
 /// <para>A file of the same form takes their place where <c>VERIFY_ILGPU_KERNELS</c> names one: a row a line, <c>H512 N64 Persistent</c>, with * for any number; # begins a comment. To measure a device:
-/// <c>verify bench --in-turn --kernel "WholeSequence/*/cuda" "Persistent/*/cuda" "ProductEachStep/*/cuda" --shapes size batch deepbench</c>.</para>
+/// <c>verify bench --in-turn --kernel "WholeSequence/*/cuda" "Persistent*/cuda" "ProductEachStep/*/cuda" --shapes size batch deepbench</c>.</para>
 /// </remarks>
 public static class KernelTable
 {
     const int Any = int.MaxValue;
-    static readonly string[] kernels = ["WholeSequence", "Persistent", "ProductEachStep", "EachStep"];
-    static readonly KernelRow[] reasoned = [new(Any, Any, "WholeSequence"), new(Any, 256, "Persistent"), new(Any, Any, "ProductEachStep")];
+    static readonly string[] kernels = ["WholeSequence", "Persistent", "PersistentInRegisters", "ProductEachStep", "EachStep"];
+    static readonly KernelRow[] reasoned = [new(Any, Any, "WholeSequence"), new(Any, 256, "Persistent"), new(Any, 256, "PersistentInRegisters"), new(Any, Any, "ProductEachStep")];
 
     /// <summary>The rows in use.</summary>
     /// <exception cref="FormatException">The file that the environment names is not of that form.</exception>

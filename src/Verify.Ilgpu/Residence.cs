@@ -9,9 +9,9 @@ public readonly record struct Residence(int Groups, int Multiprocessors, int Thr
     /// <remarks>CUDA's driver tells how many groups a multiprocessor holds, with the registers and the shared memory that the kernel takes. OpenCL tells nothing: one for each compute unit.
     /// ILGPU's CPU device runs one after another what falls to one of its multiprocessors, of which it has one unless it is told otherwise. The checking device keeps to one for each as well.
     /// All this holds while nobody else runs on the device: ILGPU has no cooperative launch, by which CUDA would promise it.</remarks>
-    internal static Residence Of(Accelerator accelerator, Delegate launcher)
+    internal static Residence Of(Accelerator accelerator, Delegate launcher, int wanted)
     {
-        int threads = Math.Min(SliceProduct.Threads, accelerator.MaxNumThreadsPerGroup / SliceProduct.Lanes * SliceProduct.Lanes);
+        int threads = Math.Min(wanted, accelerator.MaxNumThreadsPerGroup / SliceProduct.Lanes * SliceProduct.Lanes);
         return new(accelerator.NumMultiprocessors * PerMultiprocessor(accelerator, launcher, threads), accelerator.NumMultiprocessors, threads);
     }
 

@@ -2,9 +2,9 @@ using System.Numerics;
 using ILGPU;
 namespace Verify;
 
-/// <summary>A kernel whose groups keep R in shared memory over all steps, however they share it out.</summary>
-public abstract class ResidentKernel<TCell, TReal, T, TCare>(IlgpuDevice device) : ProductKernel<TCell, TReal, T, TCare>(device)
-    where TCell : struct, ICell<TCell> where TReal : unmanaged, IPortable<TReal, T> where T : unmanaged, IBinaryFloatingPointIeee754<T> where TCare : struct, ICare
+/// <summary>A kernel whose groups keep R over all steps, in shared memory or in registers, however they share it out.</summary>
+public abstract class ResidentKernel<TCell, TReal, T, TCare, TKept>(IlgpuDevice device) : ProductKernel<TCell, TReal, T, TCare>(device)
+    where TCell : struct, ICell<TCell> where TReal : unmanaged, IPortable<TReal, T> where T : unmanaged, IBinaryFloatingPointIeee754<T> where TCare : struct, ICare where TKept : struct, IKept<TKept, TReal>
 {
     Limits? limits;
 
@@ -13,7 +13,7 @@ public abstract class ResidentKernel<TCell, TReal, T, TCare>(IlgpuDevice device)
     {
         get
         {
-            if (limits is null) OnDevice(session => limits = new(Use(Residence.Of(session.Accelerator, Programs(session).Forward)), Use(Residence.Of(session.Accelerator, Programs(session).Backward))));
+            if (limits is null) OnDevice(session => limits = new(Use(Residence.Of(session.Accelerator, Programs(session).Forward, Wanted)), Use(Residence.Of(session.Accelerator, Programs(session).Backward, Wanted))));
             return limits!;
         }
     }
@@ -24,7 +24,7 @@ public abstract class ResidentKernel<TCell, TReal, T, TCare>(IlgpuDevice device)
     public override string? Refuses(Shape shape)
     {
         if (Forward(new(shape)) is not { } ahead || Backward(new(shape)) is not { } back)
-            return $"R has {TCell.GateCount} × {shape.H} rows of {shape.H} values, and a group keeps {SliceProduct.Room(Interop.SizeOf<TReal>()) * Quad<TReal>.Size} values in shared memory, in at most {Both.Forward.Groups} groups";
+            return $"R has {TCell.GateCount} × {shape.H} rows of {shape.H} values, and a group keeps {Room}, in at most {Both.Forward.Groups} groups";
         return ((long)shape.T + 1) * Math.Max(ahead.Plane, back.Plane) <= Array.MaxLength ? null : $"its planes of states or gradients have more than {Array.MaxLength} values";
     }
 
@@ -42,11 +42,18 @@ public abstract class ResidentKernel<TCell, TReal, T, TCare>(IlgpuDevice device)
         Programs(session).Backward((slicing.Groups, slicing.Threads), inputs, gradients, products, Planes(memory, slicing, size.T, TCell.GateCount * size.H), memory.Zeros<int>(slicing.Teams * GridMeeting.Line), size, slicing);
     }
 
-    Slicing? Forward(Sizes size) => Slicing.For(size.H, size.N, TCell.GateCount, size.H, Both.Forward, Interop.SizeOf<TReal>());
+    static bool InRegisters => TKept.Patches > 0;
 
-    Slicing? Backward(Sizes size) => Slicing.For(size.H, size.N, 1, TCell.GateCount * size.H, Both.Backward, Interop.SizeOf<TReal>());
+    /// <summary>Threads of a group, if the device allows.</summary>
+    static int Wanted => InRegisters ? RegisterProduct.Threads : SliceProduct.Threads;
 
-    static ResidentPrograms<TCell, TReal, TCare> Programs(Session session) => session.Get(accelerator => new ResidentPrograms<TCell, TReal, TCare>(accelerator));
+    string Room => InRegisters ? $"{Both.Forward.Threads * RegisterProduct.Values(Interop.SizeOf<TReal>())} values in registers" : $"{SliceProduct.Room(Interop.SizeOf<TReal>()) * Quad<TReal>.Size} values in shared memory";
+
+    Slicing? Forward(Sizes size) => Slicing.For(size.H, size.N, TCell.GateCount, size.H, Both.Forward, Interop.SizeOf<TReal>(), InRegisters);
+
+    Slicing? Backward(Sizes size) => Slicing.For(size.H, size.N, 1, TCell.GateCount * size.H, Both.Backward, Interop.SizeOf<TReal>(), InRegisters);
+
+    static ResidentPrograms<TCell, TReal, TCare, TKept> Programs(Session session) => session.Get(accelerator => new ResidentPrograms<TCell, TReal, TCare, TKept>(accelerator));
 
     /// <summary>Planes of rows, zeros where a row is filled up.</summary>
     static ArrayView<TReal> Planes(DeviceMemory memory, Slicing slicing, int count, int length) =>

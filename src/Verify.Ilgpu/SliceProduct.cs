@@ -12,6 +12,9 @@ static class SliceProduct
     /// <summary>Threads in a group, if the device allows.</summary>
     public const int Threads = 128;
 
+    /// <summary>Sequences in a block.</summary>
+    public const int Deep = 4;
+
     const int SharedBytes = 48 << 10, Sums = 16;
 
     /// <summary>From one part of a sum to the next one's: 9 for a block, lest its first parts fall into one bank of 32, and 1 more for the next of the 16 sums.</summary>
@@ -23,6 +26,9 @@ static class SliceProduct
     /// <summary>Quads that a slice may have, beside the parts, in 48 KiB of shared memory.</summary>
     /// <param name="size">Bytes of a value.</param>
     public static int Room(int size) => (SharedBytes / size - Parts) / 4;
+
+    /// <summary>Where the parts lie.</summary>
+    public static PartialSums Layout => new(Deep, PerSum, PerBlock, 1, Lanes);
 
     /// <summary>Blocks that a group multiplies at one time.</summary>
     public static int Workers => Group.DimX / Lanes;
@@ -53,15 +59,6 @@ static class SliceProduct
         if (perBlock > 1) Leave(parts, at + 4 * PerSum, b);
         if (perBlock > 2) Leave(parts, at + 8 * PerSum, c);
         if (perBlock > 3) Leave(parts, at + 12 * PerSum, d);
-    }
-
-    /// <summary>The sum for a row and a sequence of a worker's block.</summary>
-    public static T Sum<T>(ArrayView<T> parts, int worker, int row, int sequence) where T : unmanaged, IReal<T>
-    {
-        int at = (row * 4 + sequence) * PerSum + worker * PerBlock;
-        var sum = parts[at];
-        for (int part = 1; part < Lanes; part++) sum += parts[at + part];
-        return sum;
     }
 
     /// <summary>Up to four values of a matrix, each a stride from the one before, and zeros where there are fewer left.</summary>

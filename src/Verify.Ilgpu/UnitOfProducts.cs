@@ -4,12 +4,19 @@ namespace Verify;
 /// <summary>One unit of one sequence at one step, where the products of all steps are there already.</summary>
 static class UnitOfProducts
 {
+    /// <summary>Where row number i of a slice begins in R, the last one's place for those beyond: gates of a unit are neighbours there, and H rows apart in R.</summary>
+    public static int Row<TCell>(int i, int first, int last, int H) where TCell : struct, ICell<TCell>
+    {
+        int row = Math.Min(i, last);
+        return (row % TCell.GateCount * H + first + row / TCell.GateCount) * H;
+    }
+
     /// <summary>The sums for the gates of a unit of a worker's block.</summary>
-    public static Gates<T> Sums<TCell, T>(ArrayView<T> parts, int worker, int unit, int sequence) where TCell : struct, ICell<TCell> where T : unmanaged, IReal<T>
+    public static Gates<T> Sums<TCell, T>(ArrayView<T> parts, PartialSums at, int worker, int unit, int sequence) where TCell : struct, ICell<TCell> where T : unmanaged, IReal<T>
     {
         int row = unit * TCell.GateCount;
-        return new(SliceProduct.Sum(parts, worker, row, sequence), TCell.GateCount > 1 ? SliceProduct.Sum(parts, worker, row + 1, sequence) : T.Zero,
-            TCell.GateCount > 2 ? SliceProduct.Sum(parts, worker, row + 2, sequence) : T.Zero, TCell.GateCount > 3 ? SliceProduct.Sum(parts, worker, row + 3, sequence) : T.Zero);
+        return new(PartialSums.Of(parts, at, worker, row, sequence), TCell.GateCount > 1 ? PartialSums.Of(parts, at, worker, row + 1, sequence) : T.Zero,
+            TCell.GateCount > 2 ? PartialSums.Of(parts, at, worker, row + 2, sequence) : T.Zero, TCell.GateCount > 3 ? PartialSums.Of(parts, at, worker, row + 3, sequence) : T.Zero);
     }
 
     /// <summary>Gate gradients of a unit of a sequence at step t, into the trace; what goes on to the state before without the recurrent product stays in the carry.</summary>

@@ -1,6 +1,7 @@
 namespace Verify;
 
 /// <summary>In which order the threads of a group run between two barriers, and the groups of a grid one after another.</summary>
+/// <remarks>Under each of them threads are held back at atomics on which others wait or whose results are used, by priorities of that order or drawn from the seed.</remarks>
 public enum ThreadOrder
 {
     /// <summary>Drawn from the seed anew at every barrier.</summary>

@@ -51,6 +51,30 @@ public class CompilabilityTests : OnDevice
         }
     }
 
+    abstract class Scale { public abstract float Of(float x); }
+    sealed class Doubled : Scale { public override float Of(float x) => 2 * x; }
+    static readonly Scale doubled = new Doubled();
+
+    static void MakesAnObject(ArrayView<float> y) => y[Group.IdxX] = new Doubled().Of(Group.IdxX);
+    static void CallsAnObject(ArrayView<float> y) => y[Group.IdxX] = doubled.Of(Group.IdxX);
+    static float Twice(Func<float, float> f, float x) => f(f(x));
+    static void CallsADelegate(ArrayView<float> y) => y[Group.IdxX] = Twice(static x => x + 1, Group.IdxX);
+
+    /// <summary>What such code does to memory could not be watched.</summary>
+    [Fact]
+    public void Objects_and_delegates_are_refused_whether_asked_for_or_not()
+    {
+        foreach (var (kernel, construct) in new (Action<ArrayView<float>>, string)[]
+            { (MakesAnObject, "the class Doubled, at MakesAnObject"), (CallsAnObject, "Scale.Of, called on an object, at CallsAnObject"), (CallsADelegate, "a delegate or a lambda, at CallsADelegate") })
+            foreach (var settings in new[] { new(), asked })
+            {
+                var fault = Sanitizer.Check(() => Result(kernel, (1, 4), 4), settings);
+                Assert.Equal(FaultKind.Uncompilable, fault?.Kind);
+                Assert.Contains(construct, fault!.Message);
+                Assert.StartsWith(nameof(CompilabilityTests), fault.Kernel);
+            }
+    }
+
     [Fact]
     public void It_is_an_option() => Assert.Equal([0, 2, 4, 6], Result<float>(Generic<Unsound>, (1, 4), 4));
 

@@ -38,6 +38,21 @@ abstract class Frame
 
     /// <summary>Atomics since it last let others run; those that changed nothing count for more.</summary>
     public int Atomics;
+
+    /// <summary>Whether its next atomic, by the kernel's text, can change nothing.</summary>
+    public bool Looks;
+
+    /// <summary>Where its last atomic was, if that changed nothing; or -1.</summary>
+    public int PolledAt;
+
+    /// <summary>Whether an atomic of its has changed something.</summary>
+    public bool HasChanged;
+
+    /// <summary>How many of its last atomics might have changed something, and did not.</summary>
+    public int Fruitless;
+
+    /// <summary>Who is let go first of those that are held at atomics: the lowest.</summary>
+    public long Rank;
     public long Stamp;
     public GroupRun Group = null!;
     public WarpRun Warp = null!;
@@ -66,6 +81,9 @@ abstract class Frame
     int offeredAt;
 
     public static Frame? Current => current;
+
+    /// <summary>Whether it runs at all: an implicitly grouped kernel leaves the rest of its last group idle.</summary>
+    public bool Began => (long)Group.Index * Group.Threads.Length + Linear < Group.Launch.ThreadsToRun;
 
     /// <summary>Runs to the next barrier or to the end; true if there is more to do.</summary>
     public abstract bool Step();

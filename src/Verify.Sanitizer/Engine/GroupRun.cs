@@ -22,6 +22,9 @@ sealed class GroupRun
     public Region?[] Shared = [];
     public Region? Dynamic;
 
+    /// <summary>How far the launch was when threads of this group last looked, and waited on; -1 if none waits so.</summary>
+    public long Looked;
+
     /// <summary>Lays out the group's threads; done once per group size.</summary>
     public static GroupRun Make(Launch launch, Frame prototype, int dimX, int dimY, int dimZ, int warpSize, int sharedSlots, int localSlots)
     {
@@ -62,7 +65,10 @@ sealed class GroupRun
             thread.Id = index << Access.ThreadBits | i;
             thread.Stamp = Stamp;
             thread.Fuel = Launch.Settings.MaxSteps;
-            thread.Atomics = 0;
+            thread.Atomics = thread.Fruitless = 0;
+            thread.PolledAt = -1;
+            thread.HasChanged = false;
+            Launch.Holding?.Rank(thread);
             thread.Pins?.Clear();
             thread.Clock = thread.Heard = thread.Learnt = thread.ForGroup = thread.ForAll = null;
             thread.Left = default;

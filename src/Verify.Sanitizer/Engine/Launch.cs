@@ -76,6 +76,9 @@ sealed class Launch(WovenKernel kernel, DeviceMemory memory, DeviceProfile profi
     /// <summary>How data passes between groups; null for a kernel with neither fences nor atomics whose results it uses.</summary>
     public Handover? Handover { get; } = kernel.HandsOver ? new() : null;
 
+    /// <summary>Who is held at atomics; null where nobody can tell in which order they come.</summary>
+    public Holding? Holding { get; private set; }
+
     public List<GroupRun> Idle { get; } = [];
 
     public void Begin(KernelConfig config, Index3D implicitExtent, long threadsToRun, Arguments arguments, SanitizerSettings settings)
@@ -94,6 +97,7 @@ sealed class Launch(WovenKernel kernel, DeviceMemory memory, DeviceProfile profi
         swapped.Clear();
         beginnings.Clear();
         Handover?.Clear();
+        if (Handover != null) (Holding ??= new(this)).Begin();
     }
 
     public long NextStamp()

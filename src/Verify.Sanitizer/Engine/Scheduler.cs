@@ -12,6 +12,9 @@ static class Scheduler
     /// <summary>So many more threads without end are looked at after the first, each with one so-many-th of its loop iterations.</summary>
     const int OthersWithoutEnd = 64;
 
+    /// <summary>Groups that are begun before any of those that are held goes on, and turns that a group of waiting threads has at a time, though they change something each time.</summary>
+    const int Together = 32, TurnsAtATime = 16;
+
     public static void Run(Launch launch)
     {
         var outer = Frame.Current;
@@ -27,6 +30,7 @@ static class Scheduler
                 (resident ??= []).Add(group);
                 Revisit(launch, resident);
                 int limit = launch.Profile.ResidentGroups(group.Threads.Length, group.SharedBytes);
+                if (resident.Count >= Together) LetGo(launch, resident, Together - 1);
                 if (resident.Count >= limit) Rotate(launch, resident, limit - 1, $"{launch.Groups} groups wait for each other, and {launch.Profile.Name} holds {limit} of them at a time");
             }
             if (resident != null) Rotate(launch, resident, 0, "every thread waits, and none can go on");
@@ -58,6 +62,7 @@ static class Scheduler
         {
             GroupRun[] again = [.. waiting];
             waiting.Clear();
+            while (launch.Holding is { Count: > 0 } holding) holding.Next();
             foreach (var group in again) Try(group);
         }
 
@@ -108,36 +113,60 @@ static class Scheduler
     static void Revisit(Launch launch, List<GroupRun> resident)
     {
         if (resident.Count == 0 || launch.Settings.Order is ThreadOrder.Forward or ThreadOrder.Reverse) return;
-        int i = launch.NextRandom(resident.Count);
-        if (Advance(resident[i])) { launch.Idle.Add(resident[i]); resident.RemoveAt(i); launch.Progress++; }
+        Advance(launch, resident, launch.NextRandom(resident.Count));
     }
 
     /// <summary>Lets waiting groups run by turns until at most <paramref name="leave"/> are left.</summary>
     static void Rotate(Launch launch, List<GroupRun> resident, int leave, string why)
     {
         int spins = 0;
-        while (resident.Count > leave)
+        while (true)
         {
+            LetGo(launch, resident, leave);
+            if (resident.Count <= leave) return;
             long before = launch.Progress;
-            for (int i = resident.Count - 1; i >= 0; i--)
-                if (Advance(resident[i])) { launch.Idle.Add(resident[i]); resident.RemoveAt(i); launch.Progress++; }
+            for (int i = resident.Count - 1; i >= 0; i--) Advance(launch, resident, i);
             spins = launch.Progress == before ? spins + 1 : 0;
             if (spins > (MakesRoomAtRandom(launch) ? 8 : 1) * SpinsBeforeDeadlock) throw Faults.Deadlock(resident[^1], why);
         }
     }
 
-    /// <summary>Runs a group until it ends (true), or until all that can run is waiting for others (false).</summary>
+    /// <summary>Lets those go who are held at atomics, one at a time, until at most <paramref name="leave"/> groups are left or nobody is held; who waits looks after each.</summary>
+    static void LetGo(Launch launch, List<GroupRun> resident, int leave)
+    {
+        while (launch.Holding is { Count: > 0 } holding && resident.Count > leave)
+        {
+            var next = holding.Next();
+            Advance(launch, resident, resident.IndexOf(next.Group));
+            int before = holding.Count;
+            for (int i = resident.Count - 1; i >= 0; i--)
+                if (resident[i] is { Looked: >= 0 } group && group.Looked < launch.Progress) Advance(launch, resident, i);
+            if (holding.Count > before) holding.Last(next);
+        }
+    }
+
+    /// <summary>Runs one of the groups; it leaves them when it ends.</summary>
+    static void Advance(Launch launch, List<GroupRun> resident, int at)
+    {
+        if (!Advance(resident[at])) return;
+        launch.Idle.Add(resident[at]);
+        resident.RemoveAt(at);
+        launch.Progress++;
+    }
+
+    /// <summary>Runs a group until it ends (true), or until all that can run is waiting for others, or held (false).</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static bool Advance(GroupRun group)
     {
         var launch = group.Launch;
         var threads = group.Threads;
-        int spins = 0;
+        int spins = 0, turns = 0, patience = launch.Settings.Order == ThreadOrder.Adversarial ? 1 : 0;     // there one may have stopped though it need not wait
+        group.Looked = -1;
         while (true)
         {
             long before = launch.Progress;
             Arrange(group);
-            int ended = 0, atBarrier = 0, atWarp = 0, waiting = 0;
+            int ended = 0, atBarrier = 0, atWarp = 0, waiting = 0, held = 0;
             foreach (int i in group.Order)
             {
                 var thread = threads[i];
@@ -152,6 +181,7 @@ static class Scheduler
                     case Wait.End: ended++; break;
                     case Wait.Group: atBarrier++; break;
                     case Wait.Warp: atWarp++; break;
+                    case Wait.Held: held++; break;
                     default: waiting++; break;
                 }
             }
@@ -171,14 +201,20 @@ static class Scheduler
             else if (waiting > 0)
             {
                 spins = launch.Progress == before ? spins + 1 : 0;
-                if (spins > SpinsBeforeMakingRoom || MakesRoomAtRandom(launch) && launch.NextRandom(2) == 0) return false;
+                bool enough = launch.Holding is { } holding && (++turns > TurnsAtATime || holding.Count > 0 && spins > patience);
+                if (enough || spins > SpinsBeforeMakingRoom || MakesRoomAtRandom(launch) && launch.NextRandom(2) == 0)
+                {
+                    group.Looked = launch.Progress;
+                    return false;
+                }
             }
+            else if (held > 0) return false;
             else throw Faults.Divergent(group);
         }
     }
 
     /// <summary>Whether groups that can go on stop for others too, wherever one of their threads stops at an atomic: only so are atomics of several groups interleaved.</summary>
-    static bool MakesRoomAtRandom(Launch launch) => launch is { Settings.Order: ThreadOrder.Adversarial, Handover: not null };
+    static bool MakesRoomAtRandom(Launch launch) => launch is { Settings.Order: ThreadOrder.Adversarial, Holding.Count: 0 };
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static void Arrange(GroupRun group)
@@ -218,20 +254,22 @@ static class Scheduler
         {
             var lanes = group.Threads.AsSpan(w * size, Math.Min(size, group.Threads.Length - w * size));
             int site = -1;
-            bool all = true, met = false, isBarrier = false;
+            bool all = true, met = false, needsAll = false, ended = false;
             foreach (var lane in lanes)
             {
                 if (lane.Wait == Wait.Warp)
                 {
                     met = true;
                     if (site >= 0 && site != lane.WaitSite) throw Faults.DivergentWarp(group, w);
-                    (site, isBarrier) = (lane.WaitSite, lane.NeedsAll);
+                    (site, needsAll) = (lane.WaitSite, lane.NeedsAll);
                 }
                 else if (lane.Wait != Wait.End) all = false;
+                else ended |= lane.Began;
             }
             if (!met || !all) continue;
+            if (needsAll && ended) throw Faults.DivergentWarp(group, w);
             group.Warps[w].Turn++;
-            if (isBarrier) group.Warps[w].Order(lanes, group.Launch);
+            if (needsAll) group.Warps[w].Order(lanes, group.Launch);
             foreach (var lane in lanes)
                 if (lane.Wait == Wait.Warp) lane.Wait = Wait.Nothing;
             any = true;

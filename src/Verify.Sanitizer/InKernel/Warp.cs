@@ -13,7 +13,10 @@ static class Warp
     public static int LaneIdx(Frame thread) => thread.Lane;
     public static int WarpIdx(Frame thread) => thread.Linear / WarpSize(thread);
 
-    /// <remarks>Lanes that have ended are not waited for: <c>__syncwarp</c> asks for the threads of its mask that have not exited (CUDA C++ Programming Guide).</remarks>
+    /// <remarks>Lanes that have ended are waited for, and so a fault, as at the group's barrier. ILGPU 1.5.3 makes of it <c>bar.warp.sync</c> with all lanes in its mask
+    /// (Backends/PTX/PTXCodeGenerator.Values.cs), <c>sub_group_barrier</c>, which OpenCL C wants executed by every work-item of the sub-group (CLInstructions.Data.cs), and on its CPU device a
+    /// barrier that counts lanes which have ended, and so never opens (Runtime/CPU/CPUMultiprocessor.cs, WarpBarrier). The CUDA C++ Programming Guide alone excuses them under <c>__syncwarp</c>,
+    /// as it does since Volta under <c>__syncthreads</c>.</remarks>
     [Suspends(nameof(Nothing))]
     public static void Barrier(int site, Frame thread) => (thread.Wait, thread.WaitSite, thread.NeedsAll) = (Wait.Warp, site, true);
 

@@ -78,7 +78,7 @@ sealed class LoadedKernel
         if (!idle.TryTake(out var launch) || launch.Group != config.GroupDim || launch.Kernel.Method != method || launch.Woven != settings.Watch)
         {
             launch?.Discard();
-            launch = new Launch(Weaver.Weave(method, isImplicit, settings.Watch), accelerator.Memory, accelerator.Profile, settings.Watch);
+            launch = new Launch(Woven(settings), accelerator.Memory, accelerator.Profile, settings.Watch);
         }
         bool several = accelerator.Order.Several;
         accelerator.Order.Broken = false;
@@ -98,6 +98,12 @@ sealed class LoadedKernel
         }
         finally { if (several) accelerator.Order.Turn.Exit(); }
         idle.Add(launch);
+    }
+
+    WovenKernel Woven(SanitizerSettings settings)
+    {
+        try { return Weaver.Weave(method, isImplicit, settings.Watch); }
+        catch (SanitizerException refused) { throw new SanitizerException(refused.Fault with { Kernel = Name, Replay = settings.ToString() }); }
     }
 
     void CheckLimits(KernelConfig config, SanitizerSettings settings)

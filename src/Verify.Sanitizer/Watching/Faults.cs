@@ -112,11 +112,16 @@ static class Faults
     public static SanitizerException DivergentWarp(GroupRun group, int warp)
     {
         int size = group.Launch.Profile.WarpSize;
-        var lanes = group.Threads.Skip(warp * size).Take(size).Where(t => t.Wait == Wait.Warp).ToArray();
-        var at = lanes[0];
-        var other = lanes.First(t => t.WaitSite != at.WaitSite);
-        (at.Site, other.Site) = (at.WaitSite, other.WaitSite);
-        return At(at, FaultKind.DivergentBarrier, $"threads of warp {warp} wait for each other at different places", other: other);
+        Frame[] lanes = [.. group.Threads.Skip(warp * size).Take(size)], waiting = [.. lanes.Where(t => t.Wait == Wait.Warp)];
+        var at = waiting[0];
+        at.Site = at.WaitSite;
+        if (waiting.FirstOrDefault(t => t.WaitSite != at.WaitSite) is { } other)
+        {
+            other.Site = other.WaitSite;
+            return At(at, FaultKind.DivergentBarrier, $"threads of warp {warp} wait for each other at different places", other: other);
+        }
+        var ended = lanes.First(t => t.Wait == Wait.End && t.Began);
+        return At(at, FaultKind.DivergentBarrier, $"{waiting.Length} of {lanes.Length} threads of warp {warp} wait at a barrier, and thread ({ended.X},{ended.Y},{ended.Z}) has ended", other: ended);
     }
 
     public static SanitizerException Race(Frame thread, Region region, nint address, string mine, string theirs, Access previous)

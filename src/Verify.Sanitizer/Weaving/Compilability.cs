@@ -51,6 +51,7 @@ sealed class Compilability
     {
         Code.Throw or Code.Rethrow => ("throw", Both),
         Code.Ldftn or Code.Ldvirtftn or Code.Calli => ("a delegate or a lambda", Both),
+        Code.Ldsfld when ((FieldReference)i.Operand).DeclaringType.Name.StartsWith("<>c", StringComparison.Ordinal) => ("a delegate or a lambda", Both),     // where C# keeps one for the next time
         Code.Localloc => ("stackalloc", Both),
         Code.Stsfld or Code.Ldsfld when ((FieldReference)i.Operand).Resolve() is { IsInitOnly: false, IsLiteral: false } field => ($"the static field {field.Name}, which can change", Both),
         Code.Ldsfld when ((FieldReference)i.Operand).FieldType is ArrayType => ($"the static array {((FieldReference)i.Operand).Name}", Both),
@@ -61,6 +62,7 @@ sealed class Compilability
 
     (string Construct, string By)? RefusedCall(MethodDefinition method, Instruction i, MethodReference called)
     {
+        if (i.Previous?.OpCode.Code != Code.Constrained && Flattener.IsOfAnObject(i.OpCode.Code, called)) return (Object(called), Both);
         string type = called.DeclaringType.GetElementType().FullName, name = $"{called.DeclaringType.Name}.{called.Name}";
         return type switch
         {
@@ -99,7 +101,11 @@ sealed class Compilability
     static TypeDefinition? Defined(Type type) => type.IsPrimitive || type.Assembly == typeof(object).Assembly ? null
         : KernelSource.ModuleOf(type.Assembly).LookupToken(type.MetadataToken) as TypeDefinition;
 
-    static Fault Found(MethodDefinition method, Instruction at, string construct, string by)
+    /// <summary>What a call of an object's method, or the making of one, is called.</summary>
+    public static string Object(MethodReference called) => called.Name == ".ctor" ? $"the class {called.DeclaringType.Name}" : $"{called.DeclaringType.Name}.{called.Name}, called on an object";
+
+    /// <summary>A construct that would be refused, with its place.</summary>
+    public static Fault Found(MethodDefinition method, Instruction at, string construct, string by = Both)
     {
         var point = method.DebugInformation.SequencePoints.LastOrDefault(p => p.Offset <= at.Offset && !p.IsHidden);
         var place = new Place(method.Name, at.Offset, point?.Document.Url, point?.StartLine ?? 0);

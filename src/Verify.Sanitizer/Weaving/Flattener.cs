@@ -68,7 +68,7 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
                     Call(i, method, generics, constrained);
                     constrained = null;
                     break;
-                case Code.Calli or Code.Jmp or Code.Ldftn or Code.Ldvirtftn: refuse($"{method.Name} calls through a pointer or a delegate; a device cannot"); break;
+                case Code.Calli or Code.Jmp or Code.Ldftn or Code.Ldvirtftn: throw new SanitizerException(Compilability.Found(method, i, "a delegate or a lambda"));
                 case Code.Stsfld: refuse($"{method.Name} writes the static field {((FieldReference)i.Operand).Name}; a device has none"); break;
                 default:
                     var op = i.Operand switch
@@ -122,7 +122,14 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
             Inline(method, helper, generics);
             return;
         }
+        if (constrained != null && Implementation(method, constrained) is { } chosen && Touches(chosen.Body))
+        {
+            ops[^1] = new(OpCodes.Nop);     // the prefix: the object is known, and so is the method
+            Inline(chosen.Call, chosen.Body, generics);
+            return;
+        }
         bool device = DeviceApi.Has(method.DeclaringType);
+        if (constrained == null && IsOfAnObject(i.OpCode.Code, method)) throw new SanitizerException(Compilability.Found(caller, i, Compilability.Object(method)));
         if (device && method.Resolve() == null) refuse($"{caller.Name} uses {method.DeclaringType.Name}.{method.Name}, which is not here; {Substitutes.For(method.FullName)}");
         int site = At(caller, i);
         if (device) foreach (var op in SetSite(site)) Insert(op, constrained);
@@ -161,8 +168,13 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
         int site = At(caller, i);
         bool isAtomic = meaning.DeclaringType == typeof(InKernel.Atomic);
         if (meaning.DeclaringType == typeof(InKernel.MemoryFence) || isAtomic && i.Next.OpCode.Code != Code.Pop) HandsOver = true;
-        if (isAtomic && meaning.Name == nameof(InKernel.Atomic.CompareExchange)) Swaps = true;
-        if (isAtomic) MayStop(nameof(InKernel.Atomic.Hesitates), generics);
+        if (isAtomic && meaning.Name == nameof(InKernel.Atomic.CompareExchange))
+        {
+            HandsOver = true;
+            if (i.Next.OpCode.Code == Code.Pop) meaning = typeof(InKernel.Atomic).GetMethod(nameof(InKernel.Atomic.CompareExchangeOnce))!;
+            else Swaps = true;
+        }
+        if (isAtomic) MayStop(nameof(InKernel.Atomic.Hesitates), generics, Looks(i, meaning.Name) ? 1 : 0, site);
         foreach (string extra in DeviceApi.Extras(meaning))
             Add(extra == "thread" ? new(OpCodes.Ldarg_0) : new(OpCodes.Ldc_I4, extra == "site" ? site : Slot(i, caller, meaning)));
         var types = arguments.Select(a => importer.Type(a, generics)).ToArray();
@@ -178,11 +190,29 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
         else if (isAtomic) MayStop(nameof(InKernel.Atomic.Yields), generics);
     }
 
-    /// <summary>A place beside an atomic where the thread stops if the answer to a question is yes.</summary>
-    void MayStop(string question, Generics generics)
+    /// <summary>Whether an atomic is there only for what it gives: it adds nothing, or exchanges a constant for itself.</summary>
+    static bool Looks(Instruction i, string name) => name switch
     {
+        nameof(InKernel.Atomic.Add) or nameof(InKernel.Atomic.Or) or nameof(InKernel.Atomic.Xor) => Constant(i.Previous) is { Value: 0 },
+        nameof(InKernel.Atomic.CompareExchange) or nameof(InKernel.Atomic.CompareExchangeOnce) => Constant(i.Previous) is { } value && Constant(value.Before) is { } compare && value.Value == compare.Value,
+        _ => false,
+    };
+
+    /// <summary>A constant that an instruction puts on the stack, and what comes before it; null if it is none.</summary>
+    static (double Value, Instruction? Before)? Constant(Instruction? i) => i?.OpCode.Code switch
+    {
+        Code.Ldc_I4 or Code.Ldc_I8 or Code.Ldc_R4 or Code.Ldc_R8 => (Convert.ToDouble(i.Operand, System.Globalization.CultureInfo.InvariantCulture), i.Previous),
+        Code.Conv_I8 or Code.Conv_U8 => Constant(i.Previous),
+        _ => null,
+    };
+
+    /// <summary>A place beside an atomic where the thread stops if the answer to a question is yes.</summary>
+    void MayStop(string question, Generics generics, params ReadOnlySpan<int> about)
+    {
+        foreach (int known in about) Add(new(OpCodes.Ldc_I4, known));
         Add(new(OpCodes.Ldarg_0));
-        Invoke(typeof(InKernel.Atomic).GetMethod(question)!, [], [], null, generics, ["thread"], importer.Target.TypeSystem.Boolean);
+        string[] takes = [.. Enumerable.Repeat("site", about.Length), "thread"];
+        Invoke(typeof(InKernel.Atomic).GetMethod(question)!, [], [], null, generics, takes, importer.Target.TypeSystem.Boolean);
         Add(new(OpCodes.Nop) { Pause = Pause.IfAsked });
     }
 
@@ -242,6 +272,36 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
         Add(end);
     }
 
+    /// <summary>The method that a call of an interface's member comes to, in the type that a type parameter stands for; null if that is not known, or is the framework's.</summary>
+    /// <remarks>ILGPU follows such calls too, since it compiles kernels closed; but not into the body that an interface gives to an instance method.</remarks>
+    (MethodReference Call, MethodDefinition Body)? Implementation(MethodReference method, TypeReference constrained)
+    {
+        if (constrained is GenericParameter || IsFramework(constrained) || constrained.Resolve() is not { IsValueType: true } type) return null;
+        bool Same(MethodReference other) => other.Parameters.Count == method.Parameters.Count && other.GenericParameters.Count == method.GetElementMethod().GenericParameters.Count;
+        var found = type.Methods.FirstOrDefault(m => m.Overrides.Any(o => o.Name == method.Name && o.DeclaringType.GetElementType().FullName == method.DeclaringType.GetElementType().FullName) && Same(m))
+            ?? type.Methods.FirstOrDefault(m => m.Name == method.Name && m.IsStatic == !method.HasThis && Same(m) && m.Parameters.Zip(method.Parameters).All(p => p.First.ParameterType.Name == p.Second.ParameterType.Name || p.Second.ParameterType.ContainsGenericParameter));
+        if (found == null) return !method.HasThis && method.Resolve() is { HasBody: true } given ? (method, given) : null;
+        MethodReference call = new(found.Name, found.ReturnType, constrained) { HasThis = found.HasThis };
+        if (method is GenericInstanceMethod instance)
+        {
+            var closed = new GenericInstanceMethod(call);
+            foreach (var argument in instance.GenericArguments) closed.GenericArguments.Add(argument);
+            call = closed;
+        }
+        return (call, found);
+    }
+
+    /// <summary>Whether a call needs an object of a class, which a device has none of; exceptions are let through, to be thrown.</summary>
+    internal static bool IsOfAnObject(Code code, MethodReference method) => method.DeclaringType is var type && type is not ArrayType && !IsFramework(type) && !DeviceApi.Has(type) && !IsValueType(type) &&
+        (code == Code.Newobj && !IsException(type) || code == Code.Callvirt);
+
+    static bool IsException(TypeReference type)
+    {
+        for (var t = type.Resolve(); t != null; t = t.BaseType?.Resolve())
+            if (t.FullName == "System.Exception") return true;
+        return false;
+    }
+
     /// <summary>The body of a method that user code defines, or null for the framework's and for what is only known at run time.</summary>
     static MethodDefinition? Definition(MethodReference method)
     {
@@ -256,7 +316,7 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
         bool result = method.Parameters.Any(p => p.ParameterType.IsByReference || p.ParameterType.IsPointer || p.ParameterType is RequiredModifierType)
             || method.ReturnType.IsByReference || method.ReturnType is RequiredModifierType
             || method.Body.Instructions.Any(i => i.Operand is MethodReference called &&
-                (UsesDevice(called) || i.OpCode.Code == Code.Call && !DeviceApi.Has(called.DeclaringType) && Definition(called) is { } inner && Touches(inner)));
+                (UsesDevice(called) || i.Previous?.OpCode.Code == Code.Constrained && called.Parameters.Any(p => ShowsMemory(p.ParameterType)) || IsOfAnObject(i.OpCode.Code, called) || i.OpCode.Code == Code.Call && !DeviceApi.Has(called.DeclaringType) && Definition(called) is { } inner && Touches(inner)));
         return touches[method] = result;
     }
 

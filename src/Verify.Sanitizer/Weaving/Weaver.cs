@@ -28,26 +28,32 @@ static class Weaver
             var key = (kernel.Module, kernel.MetadataToken, isImplicit, watched);
             if (!open.TryGetValue(key, out var woven)) woven = open[key] = Make(kernel, isImplicit, watched);
             Type[] arguments = [.. kernel.DeclaringType!.GetGenericArguments(), .. kernel.GetGenericArguments()];
-            var type = arguments.Length > 0 ? woven.Frame.MakeGenericType(arguments) : woven.Frame;
+            // What is called on a type parameter may touch memory: then each instance is woven by itself, for only there is it known what is called.
+            bool alone = arguments.Length > 0 && (woven.Unseen || arguments.Any(ViewsIn.CanHold));
+            if (alone) woven = Make(kernel, isImplicit, watched, arguments);
+            var type = arguments.Length > 0 && !alone ? woven.Frame.MakeGenericType(arguments) : woven.Frame;
             var prototype = (Frame)Activator.CreateInstance(type)!;
             return closed[(kernel, isImplicit, watched)] = new(kernel, prototype, woven.Places, woven.SharedNames, woven.LocalNames, woven.HandsOver, woven.Swaps, woven.Unseen, woven.Written);
         }
     }
 
-    static Woven Make(MethodInfo kernel, bool isImplicit, bool watched)
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="isImplicit">Whether its first parameter is the thread's own index.</param>
+    /// <param name="watched">Whether loads and stores are reported.</param>
+    /// <param name="closed">What its type parameters stand for; null to leave them open.</param>
+    static Woven Make(MethodInfo kernel, bool isImplicit, bool watched, Type[]? closed = null)
     {
         var method = KernelSource.Of(kernel);
         void Refuse(string why) => throw new NotSupportedException($"The kernel {method.DeclaringType.Name}.{method.Name} cannot run on the checking device: {why}.");
         string name = $"Woven.{Interlocked.Increment(ref count)}.{method.Name}";
-        using var assembly = AssemblyDefinition.CreateAssembly(new AssemblyNameDefinition(name, new Version(1, 0)), name,
-            new ModuleParameters { Kind = ModuleKind.Dll, AssemblyResolver = KernelSource.ResolverFor(kernel.Module.Assembly) });
+        using var assembly = AssemblyDefinition.CreateAssembly(new AssemblyNameDefinition(name, new Version(1, 0)), name, new ModuleParameters { Kind = ModuleKind.Dll, AssemblyResolver = KernelSource.ResolverFor([kernel.Module.Assembly, .. (closed ?? []).SelectMany(Parts).Select(t => t.Assembly)]) });
         var module = assembly.MainModule;
-        SeeAll(module, method.Module);
+        SeeAll(module, method.Module, closed ?? []);
 
         var frame = new TypeDefinition("", "Frame", TypeAttributes.Public | TypeAttributes.Class | TypeAttributes.Sealed, module.ImportReference(typeof(Frame)));
         module.Types.Add(frame);
         var importer = new Importer(module);
-        var generics = CopyGenerics(importer, method, frame);
+        var generics = closed == null ? CopyGenerics(importer, method, frame) : Closed(module, method, closed);
         TypeReference self = frame;
         if (frame.HasGenericParameters)
         {
@@ -124,6 +130,13 @@ static class Weaver
             il.Create(OpCodes.Castclass, packed), il.Create(OpCodes.Stloc, holder)];
     }
 
+    static Generics Closed(ModuleDefinition module, MethodDefinition method, Type[] arguments)
+    {
+        TypeReference[] all = [.. arguments.Select(module.ImportReference)];
+        int ofType = method.DeclaringType.GenericParameters.Count;
+        return new(all[..ofType], all[ofType..]);
+    }
+
     static Generics CopyGenerics(Importer importer, MethodDefinition method, TypeDefinition frame)
     {
         GenericParameter[] source = [.. method.DeclaringType.GenericParameters, .. method.GenericParameters];
@@ -157,8 +170,11 @@ static class Weaver
         frame.Methods.Add(create);
     }
 
+    /// <summary>A type, and those that it is closed over.</summary>
+    static IEnumerable<Type> Parts(Type type) => [type, .. type.GetGenericArguments().SelectMany(Parts)];
+
     /// <summary>Lets the woven assembly see private members of the kernel's assembly, of those it refers to, and of this one.</summary>
-    static void SeeAll(ModuleDefinition module, ModuleDefinition source)
+    static void SeeAll(ModuleDefinition module, ModuleDefinition source, Type[] closed)
     {
         var attribute = new TypeDefinition("System.Runtime.CompilerServices", "IgnoresAccessChecksToAttribute", TypeAttributes.NotPublic | TypeAttributes.Class, module.ImportReference(typeof(Attribute)));
         module.Types.Add(attribute);
@@ -169,7 +185,7 @@ static class Weaver
         il.Emit(OpCodes.Call, module.ImportReference(typeof(Attribute).GetConstructor(BindingFlags.Instance | BindingFlags.NonPublic, [])));
         il.Emit(OpCodes.Ret);
         attribute.Methods.Add(constructor);
-        string[] seen = [source.Assembly.Name.Name, typeof(Weaver).Assembly.GetName().Name!, .. source.AssemblyReferences.Select(r => r.Name)];
+        string[] seen = [source.Assembly.Name.Name, typeof(Weaver).Assembly.GetName().Name!, .. source.AssemblyReferences.Select(r => r.Name), .. closed.SelectMany(Parts).Select(t => t.Assembly.GetName().Name!)];
         foreach (string name in seen.Distinct())
         {
             var use = new CustomAttribute(constructor);

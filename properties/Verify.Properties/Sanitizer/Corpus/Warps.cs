@@ -78,6 +78,40 @@ public sealed class WarpBarrierForAGroup : KernelPair
     }
 }
 
+/// <summary>Half of a warp passes by its barrier and ends.</summary>
+public sealed class WarpBarrierThatHalfPassesBy : KernelPair
+{
+    public override FaultKind Kind => FaultKind.DivergentBarrier;
+
+    static void Bad(ArrayView<int> y)
+    {
+        var sums = SharedMemory.Allocate<int>(32);
+        sums[Group.IdxX] = Group.IdxX;
+        if (Group.IdxX >= 16) return;
+        Warp.Barrier();
+        y[Group.IdxX] = sums[Group.IdxX] + sums[Group.IdxX ^ 1];
+    }
+
+    static void Good(ArrayView<int> y)
+    {
+        var sums = SharedMemory.Allocate<int>(32);
+        sums[Group.IdxX] = Group.IdxX;
+        Warp.Barrier();
+        if (Group.IdxX >= 16) return;
+        y[Group.IdxX] = sums[Group.IdxX] + sums[Group.IdxX ^ 1];
+    }
+
+    public override void Faulty(Accelerator device) => Host(device, Bad);
+    public override void Repaired(Accelerator device) => Host(device, Good);
+
+    static void Host(Accelerator device, Action<ArrayView<int>> kernel)
+    {
+        using var y = device.Allocate1D<int>(16);
+        device.Launch(kernel, (1, 32), y.View);
+        if (y.GetAsArray1D()[2] != 5) throw new InvalidOperationException("2 + 3");
+    }
+}
+
 /// <summary>A shuffle that only the lower half of the warp reaches.</summary>
 public sealed class ShuffleInABranch : KernelPair
 {

@@ -212,7 +212,7 @@ public class CodeTests : OnDevice
     }
 
     [Fact]
-    public void Helpers_behind_an_interface_run_unwatched_and_accuse_nobody()
+    public void Helpers_behind_an_interface_accuse_nobody()
     {
         using var y = Device.Allocate1D<int>(4);
         Device.Launch<ArrayView<int>>(ThroughAnInterface<Plainly>, (1, 4), y.View);

@@ -1,0 +1,10 @@
+namespace Verify;
+
+/// <summary>The very kernel whose threads keep R in registers, with one of its cares turned round; run by the checking device alone: elsewhere it might be right by luck.</summary>
+public abstract class FaultyInRegisters<TCell, TFault>(IlgpuDevice device) : ResidentKernel<TCell, Portable32, float, TFault, InRegisters<Portable32>>(device), IMutant
+    where TCell : struct, ICell<TCell> where TFault : struct, ICare
+{
+    public virtual string? Equivalent => null;
+
+    private protected override Residence Use(Residence whole) => whole;
+}
