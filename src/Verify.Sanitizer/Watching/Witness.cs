@@ -9,15 +9,20 @@ sealed class Witness : IDisposable
     // Raised before anybody can catch. What is thrown while a thread of a kernel runs is not yet what the launch will say.
     static Witness() => AppDomain.CurrentDomain.FirstChanceException += (_, raised) =>
     {
-        if (raised.Exception is SanitizerException fault && Frame.Current == null && current.Value is { } witness) Interlocked.CompareExchange(ref witness.first, fault, null);
+        if (raised.Exception is SanitizerException fault && Frame.Current == null) current.Value?.See(fault);
     };
-
-    SanitizerException? first;
 
     public Witness() => current.Value = this;
 
     /// <summary>The first; null if there was none.</summary>
-    public SanitizerException? First => first;
+    public SanitizerException? First { get; private set; }
+
+    /// <summary>A fault is thrown: kept if it is the first, or the first said again, with its kernel and replay.</summary>
+    void See(SanitizerException fault)
+    {
+        lock (this)
+            if (First == null || (First.Fault.Kind, First.Fault.Message) == (fault.Fault.Kind, fault.Fault.Message)) First = fault;
+    }
 
     public void Dispose() => current.Value = before;
 }
