@@ -6,11 +6,11 @@ namespace Verify;
 /// <param name="Kind">What went wrong.</param>
 /// <param name="Message">The fault in one sentence.</param>
 /// <param name="Kernel">The kernel's name; null where host code is at fault.</param>
-/// <param name="Array">The kernel parameter, or the kind of memory.</param>
+/// <param name="Array">The kernel parameter, or the variable; of a deadlock, that of the word whose atomic the thread waits at.</param>
 /// <param name="Index">The element, counted from the beginning of the view that the kernel was given, through all its dimensions.</param>
 /// <param name="Epoch">How many barriers the group had passed.</param>
 /// <param name="Thread">The thread that was running.</param>
-/// <param name="Place">Where in the source, if symbols exist.</param>
+/// <param name="Place">Where in the source, if symbols exist: in the kernel, or in the host code that is at fault.</param>
 /// <param name="Other">The other thread of a race.</param>
 /// <param name="OtherPlace">Where the other thread made its access.</param>
 /// <param name="Replay">The settings that replay it.</param>

@@ -21,7 +21,7 @@ public enum FaultKind
     /// <summary>A launch the device would refuse: group size, shared memory, empty grid.</summary>
     Limit,
 
-    /// <summary>Memory used after it was disposed.</summary>
+    /// <summary>Memory used after it was disposed, or disposed while a stream may still use it.</summary>
     UseAfterDispose,
 
     /// <summary>A buffer never disposed.</summary>

@@ -19,12 +19,15 @@ public static class Sanitizer
         return new Restore(before);
     }
 
-    /// <summary>Runs host code that launches kernels, and throws a <see cref="SanitizerException"/> with the first fault, leaks included.</summary>
+    /// <summary>Runs host code that launches kernels, and throws a <see cref="SanitizerException"/> with the first fault, leaks included, also if the host code catches it.</summary>
     public static void Run(Action body, SanitizerSettings? use = null)
     {
         using var _ = Use(use ?? Settings);
         using var leaks = new Leaks();
-        body();
+        using var witness = new Witness();
+        try { body(); }
+        catch (Exception later) when (witness.First is { } first && later != first) { throw new SanitizerException(first.Fault, later); }
+        if (witness.First is { } caught) throw new SanitizerException(caught.Fault, caught);
         leaks.ThrowIfAny();
     }
 

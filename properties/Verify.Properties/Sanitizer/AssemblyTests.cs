@@ -9,12 +9,13 @@ public class AssemblyTests
     /// <summary>The DLL as a compiler with the package would have left it: the same IL, its types in ILGPU.dll.</summary>
     static readonly string path = Compiled();
 
-    static string Compiled()
+    static string Compiled(string name = "ForeignOnIlgpu")
     {
-        string file = Path.Combine(Directory.CreateTempSubdirectory("foreign").FullName, "ForeignOnIlgpu.dll");
+        string file = Path.Combine(Directory.CreateTempSubdirectory("foreign").FullName, name + ".dll");
         using var module = ModuleDefinition.ReadModule(Path.Combine(AppContext.BaseDirectory, "ForeignOnIlgpu.dll"));
         var reference = module.AssemblyReferences.Single(r => r.Name == "Verify.Sanitizer");
         (reference.Name, reference.Version) = ("ILGPU", new Version(1, 5, 3, 0));
+        module.Assembly.Name.Name = name;
         module.Write(file);
         return file;
     }
@@ -56,6 +57,25 @@ public class AssemblyTests
         Assert.Equal(1, code);
         Assert.Contains("checking device: Race", output);
         Assert.Contains("1 hold, 1 broken", output);
+    }
+
+    /// <summary>The DLL lies in a folder of its own, in which nobody stands, and no other is called like it.</summary>
+    [Fact]
+    public void A_struct_of_the_DLL_is_found_wherever_the_program_stands()
+    {
+        var (code, output, error) = Run("sanitize", "--assembly", Compiled("NowhereElse"), "--launcher", "Moved", "--seeds", "4");
+        Assert.True(code == 0, output + error);
+        Assert.Contains("clean    Foreign.Bodies.Moved", output);
+        Assert.Contains("1 launcher under 4", output);
+    }
+
+    [Fact]
+    public void A_launcher_that_is_not_there_lists_those_that_are()
+    {
+        var (code, _, error) = Run("sanitize", "--assembly", path, "--launcher", "Mooved");
+        Assert.Equal(2, code);
+        Assert.Contains("--launcher Mooved", error);
+        Assert.Contains("Foreign.Bodies.Moved", error);
     }
 
     /// <summary>A timing on the checking device would say nothing; the package is not beside the DLL.</summary>

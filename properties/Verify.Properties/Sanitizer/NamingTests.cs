@@ -51,7 +51,59 @@ public class NamingTests : OnDevice
     }
 
     [Fact]
-    public void The_line_past_the_end_of_an_array() => IsAt("beyond", Found(Beyond, (1, 1), 1));
+    public void The_line_past_the_end_of_an_array()
+    {
+        var fault = Found(Beyond, (1, 1), 1);
+        Assert.Equal((FaultKind.OutOfRange, "own", 3L), (fault.Kind, fault.Array, fault.Index));
+        IsAt("beyond", fault);
+    }
+
+    static void BeforeTheFirst(ArrayView<int> y)
+    {
+        var (odd, even) = (new int[4], new int[4]);
+        even[0] = odd[y[Group.IdxX] - 1];                   // first
+        y[Group.IdxX] = even[0];
+    }
+
+    [Fact]
+    public void A_read_before_the_beginning_of_an_array()
+    {
+        var fault = Found(BeforeTheFirst, (1, 1), 1);
+        Assert.Equal((FaultKind.OutOfRange, -1L), (fault.Kind, fault.Index));
+        IsAt("first", fault);
+    }
+
+    static void DynamicBeyond(ArrayView<int> y)
+    {
+        var pair = SharedMemory.GetDynamic<long>();
+        pair[Group.IdxX] = Group.IdxX;
+        y[Group.IdxX] = (int)pair[Group.IdxX + 1];
+    }
+
+    [Fact]
+    public void Dynamic_shared_memory_by_its_variable_and_element()
+    {
+        var config = new KernelConfig(1, 4, SharedMemoryConfig.RequestDynamic<long>(4));
+        Assert.Equal((FaultKind.OutOfRange, "pair", 4L), Found(DynamicBeyond, config, 4, new(Order: ThreadOrder.Reverse)) is var past ? (past.Kind, past.Array, past.Index) : default);
+        Assert.Equal((FaultKind.Race, "pair", 1L), Found(DynamicBeyond, config, 4, new(Order: ThreadOrder.Forward)) is var race ? (race.Kind, race.Array, race.Index) : default);
+    }
+
+    [Fact]
+    public void An_index_past_a_view_of_one_dimension()
+    {
+        using var y = Device.Allocate1D(new int[8]);
+        var fault = Sanitizer.Check(() => Device.Launch<ArrayView1D<int, Stride1D.Dense>>(static v => v[Group.IdxX + 8] = 1, (1, 1), y.View.SubView(0, 8)))!;
+        Assert.Equal((FaultKind.OutOfRange, "v", 8L, "v[8]"), (fault.Kind, fault.Array, fault.Index, fault.Element));
+        Assert.EndsWith(".An_index_past_a_view_of_one_dimension's lambda", fault.Kernel, StringComparison.Ordinal);
+        Assert.StartsWith("An_index_past_a_view_of_one_dimension's lambda NamingTests.cs:", fault.Place, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_line_of_host_code() => IsAt("host", Sanitizer.Check(() =>
+    {
+        using var y = Device.Allocate1D<int>(4);
+        y.CopyFromCPU(new int[5]);                          // host
+    })!);
 
     static void Before(ArrayView<int> y)
     {

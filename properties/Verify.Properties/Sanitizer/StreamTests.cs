@@ -65,6 +65,7 @@ public class StreamTests : OnDevice
         Assert.Equal(FaultKind.Race, Sanitizer.Check(() => y.View.MemSetToZero(two))?.Kind);
         Assert.Equal(Enumerable.Repeat(100, 64), y.GetAsArray1D(one));
         Assert.Null(Sanitizer.Check(() => y.View.MemSetToZero(two)));
+        two.Synchronize();
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Reflection;
+using System.Text.RegularExpressions;
 namespace Verify.Cli;
 
 /// <summary><c>verify sanitize</c>: somebody's ILGPU kernels on the checking device, each launcher in a process of its own.</summary>
@@ -16,7 +18,8 @@ public sealed class SanitizeCommand : Subcommand
         var order = new Option<ThreadOrder?>("--order") { Description = "One thread order for all runs: Forward, Reverse, Random or Adversarial; all by turns if it is not given." };
         var profile = new Option<string>("--profile") { Description = $"The device whose limits apply: {string.Join(", ", profiles.Select(p => p.Name))}.", DefaultValueFactory = _ => DeviceProfile.Sm90.Name };
         var anything = new Option<bool>("--uncompilable") { Description = "Does not refuse kernels that ILGPU would not compile for CUDA or OpenCL." };
-        foreach (var option in new Option[] { assembly, seeds, seed, order, profile, seconds, anything }) command.Options.Add(option);
+        var only = new Option<string[]>("--launcher") { Description = "Only these launchers: a name as this command prints it, or a part between dots, such as the class or the method; * stands for anything.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
+        foreach (var option in new Option[] { assembly, only, seeds, seed, order, profile, seconds, anything }) command.Options.Add(option);
         command.SetAction(parsed =>
         {
             string path = parsed.GetValue(assembly)!;
@@ -30,20 +33,35 @@ public sealed class SanitizeCommand : Subcommand
             var launchers = Launchers.In(loaded);
             if (launchers.Count == 0)
                 throw new UsageException($"{path} has {Launchers.KernelsIn(loaded).Count} kernels and no launcher; add a static void method that takes an ILGPU.Runtime.Accelerator and launches them.");
+            launchers = Choose(launchers, parsed.GetValue(only)!);
             var limits = IsolationLimits.Standard with { Time = TimeSpan.FromSeconds(parsed.GetValue(seconds)) };
             int broken = 0;
             foreach (var launcher in launchers)
             {
                 var use = Sanitizer.Settings with { Seed = parsed.GetValue(seed), Profile = device, Compilable = !parsed.GetValue(anything) };
                 var fault = Isolated.Check(launcher, parsed.GetValue(seeds), use, limits, parsed.GetValue(order));
-                output.WriteLine($"{(fault == null ? "clean   " : "BROKEN  ")} {launcher.DeclaringType!.FullName}.{launcher.Name}");
+                output.WriteLine($"{(fault == null ? "clean   " : "BROKEN  ")} {Name(launcher)}");
                 if (fault == null) continue;
                 broken++;
                 output.WriteLine("  " + fault.ToString().ReplaceLineEndings(Environment.NewLine + "  "));
             }
-            output.WriteLine($"{launchers.Count} launchers under {parsed.GetValue(seeds)} thread orders each: {launchers.Count - broken} clean, {broken} broken");
+            output.WriteLine($"{launchers.Count} launcher{(launchers.Count == 1 ? "" : "s")} under {parsed.GetValue(seeds)} thread orders each: {launchers.Count - broken} clean, {broken} broken");
             return broken > 0 ? CommandLine.Broken : CommandLine.Held;
         });
         return command;
     }
+
+    static string Name(MethodInfo launcher) => $"{launcher.DeclaringType!.FullName}.{launcher.Name}".Replace('+', '.');
+
+    static IReadOnlyList<MethodInfo> Choose(IReadOnlyList<MethodInfo> all, string[] wanted)
+    {
+        foreach (string pattern in wanted)
+            if (!all.Any(launcher => Fits(Name(launcher), pattern)))
+                throw new UsageException($"--launcher {pattern}: there is no such launcher; there are {string.Join(", ", all.Select(Name))}.");
+        return wanted.Length == 0 ? all : [.. all.Where(launcher => wanted.Any(pattern => Fits(Name(launcher), pattern)))];
+    }
+
+    /// <summary>Whether the pattern is the name, or some of its parts in a row.</summary>
+    static bool Fits(string name, string pattern) =>
+        Regex.IsMatch(name, $@"(^|\.){Regex.Escape(pattern).Replace("\\*", ".*")}(\.|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

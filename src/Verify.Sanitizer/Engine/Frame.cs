@@ -33,6 +33,9 @@ abstract class Frame
     public bool NeedsAll;
     public int SourceLane;
 
+    /// <summary>The address of its last atomic.</summary>
+    public nint Met;
+
     /// <summary>Atomics since it last let others run; those that changed nothing count for more.</summary>
     public int Atomics;
 
@@ -56,6 +59,9 @@ abstract class Frame
     public Arguments Arguments = null!;
     public Region?[] Locals = [];
     public Pins? Pins;
+
+    /// <summary>The C# arrays that it made, with their names; of the last 64, for it may make them in a loop.</summary>
+    public List<(Array Array, int Name)>? Arrays;
 
     /// <summary>What other groups did that is known to lie before what this thread does now.</summary>
     public Clock? Clock;

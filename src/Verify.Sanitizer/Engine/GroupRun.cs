@@ -72,6 +72,8 @@ sealed class GroupRun
             thread.Pins?.Clear();
             thread.Clock = thread.Heard = thread.Learnt = thread.ForGroup = thread.ForAll = null;
             thread.Left = default;
+            thread.Met = 0;
+            thread.Arrays?.Clear();
             if (thread.Arguments != Launch.Arguments) thread.Arguments = Launch.Arguments;
             foreach (var region in thread.Locals) region?.Renew(Stamp);
         }

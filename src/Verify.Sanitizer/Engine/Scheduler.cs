@@ -9,6 +9,9 @@ static class Scheduler
 {
     const int SpinsBeforeMakingRoom = 2, SpinsBeforeDeadlock = 32;
 
+    /// <summary>So many more threads without end are looked at after the first, each with one so-many-th of its loop iterations.</summary>
+    const int OthersWithoutEnd = 64;
+
     /// <summary>Groups that are begun before any of those that are held goes on, and turns that a group of waiting threads has at a time, though they change something each time.</summary>
     const int Together = 32, TurnsAtATime = 16;
 
@@ -16,9 +19,10 @@ static class Scheduler
     {
         var outer = Frame.Current;
         List<GroupRun>? resident = null;
+        int k = 0;
         try
         {
-            for (int k = 0; k < launch.Groups; k++)
+            for (; k < launch.Groups; k++)
             {
                 var group = Rent(launch);
                 group.Begin(GroupAt(launch, k));
@@ -33,11 +37,49 @@ static class Scheduler
         }
         catch (Exception thrown) when (thrown is not SanitizerException { Fault.Kind: FaultKind.DivergentBarrier })
         {
+            if (thrown is SanitizerException { Fault.Kind: FaultKind.Endless } && Frame.Current is { } endless) RunOthers(launch, endless, k + 1, resident);
             // What came of a value that was raced for, or that nothing wrote, is not the fault.
             throw launch.Raced ?? launch.Suspected ?? launch.Peeked ?? thrown as SanitizerException ?? Faults.Thrown(Frame.Current, thrown);
         }
         finally { Frame.Enter(outer); }
         if ((launch.Peeked ?? launch.Suspected) is { } fault) throw fault;
+    }
+
+    /// <summary>A thread ran without end. It may wait, by plain reads, for what another has not come to write: so the others run on, and if one of them does, that race is the cause.</summary>
+    static void RunOthers(Launch launch, Frame endless, int next, List<GroupRun>? resident)
+    {
+        int patience = OthersWithoutEnd;
+        endless.Wait = Wait.End;
+        var waiting = new List<GroupRun>();
+        foreach (var group in (IEnumerable<GroupRun>)[endless.Group, .. (resident ?? []).Where(g => g != endless.Group)]) Try(group);
+        for (; next < launch.Groups && IsOpen(); next++)
+        {
+            var group = Rent(launch);
+            group.Begin(GroupAt(launch, next));
+            Try(group);
+        }
+        for (int round = 0; round < SpinsBeforeDeadlock && waiting.Count > 0 && IsOpen(); round++)
+        {
+            GroupRun[] again = [.. waiting];
+            waiting.Clear();
+            while (launch.Holding is { Count: > 0 } holding) holding.Next();
+            foreach (var group in again) Try(group);
+        }
+
+        bool IsOpen() => launch.Raced == null && patience > 0;
+
+        void Try(GroupRun group)
+        {
+            foreach (var thread in group.Threads) thread.Fuel = Math.Min(thread.Fuel, Math.Max(1, launch.Settings.MaxSteps / OthersWithoutEnd));
+            while (IsOpen())
+                try
+                {
+                    if (Advance(group)) launch.Idle.Add(group); else waiting.Add(group);
+                    return;
+                }
+                catch (SanitizerException fault) when (fault.Fault.Kind == FaultKind.Endless && Frame.Current is { } another) { (another.Wait, patience) = (Wait.End, patience - 1); }
+                catch (Exception) { return; }     // what follows from the first fault
+        }
     }
 
     static int GroupAt(Launch launch, int k) => launch.Settings.Order switch
@@ -226,11 +268,10 @@ static class Scheduler
             }
             if (!met || !all) continue;
             if (needsAll && ended) throw Faults.DivergentWarp(group, w);
-            var warp = group.Warps[w];
-            warp.Turn++;
-            warp.Stamp = group.Launch.NextStamp();
+            group.Warps[w].Turn++;
+            if (needsAll) group.Warps[w].Order(lanes, group.Launch);
             foreach (var lane in lanes)
-                if (lane.Wait == Wait.Warp) (lane.Wait, lane.Stamp) = (Wait.Nothing, warp.Stamp);
+                if (lane.Wait == Wait.Warp) lane.Wait = Wait.Nothing;
             any = true;
         }
         return any;

@@ -5,7 +5,7 @@ namespace Verify.Checking;
 /// <summary>What the weaver made of one kernel: its first frame and the tables that reports need.</summary>
 sealed record WovenKernel(MethodInfo Method, Frame Prototype, Place[] Places, string[] SharedNames, string[] LocalNames, bool HandsOver, bool Swaps, HashSet<(int Argument, string? Field)>? Written)
 {
-    public string Name { get; } = $"{Method.DeclaringType?.Name}.{Method.Name}" +
+    public string Name { get; } = CodeName.Of(Method) +
         (Method.IsGenericMethod ? $"<{string.Join(", ", Method.GetGenericArguments().Select(t => t.Name))}>" : "");
 
     readonly HashSet<int> beginnings = [];

@@ -92,7 +92,8 @@ static class Atomic
         thread.PolledAt = polls ? thread.Site : -1;
         if (!polls) (launch.Progress, thread.Fruitless, thread.HasChanged) = (launch.Progress + 1, 0, true);
         else if (!thread.Looks) thread.Fruitless++;
-        if (launch.Watch) launch.Handover?.Meet(thread, Region.Address(ref Unsafe.As<T, byte>(ref target)), polls);
+        thread.Met = Region.Address(ref Unsafe.As<T, byte>(ref target));
+        if (launch.Watch) launch.Handover?.Meet(thread, thread.Met, polls);
         target = value;
         return old;
     }

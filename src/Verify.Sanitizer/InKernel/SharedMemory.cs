@@ -44,15 +44,16 @@ static class SharedMemory
     public static ArrayView3D<T, Stride3D.DenseZY> Allocate3DDenseZY<T>(in Index3D extent, int slot, Frame thread) where T : unmanaged =>
         Allocate3D<T, Stride3D.DenseZY>(extent, Stride3D.DenseZY.FromExtent(extent), slot, thread);
 
-    public static ArrayView<T> GetDynamic<T>(Frame thread) where T : unmanaged
+    public static ArrayView<T> GetDynamic<T>(int slot, Frame thread) where T : unmanaged
     {
         var group = thread.Group;
         var asked = group.Launch.Dynamic;
         if (!asked.UsesDynamicSharedMemory)
             throw new InvalidOperationException("The kernel takes dynamic shared memory, and the launch gave none: pass SharedMemoryConfig.RequestDynamic in its KernelConfig.");
         if (group.Dynamic == null || group.Dynamic.Size != asked.ArraySize)
-            group.Dynamic = Charge(thread, group.Launch.Allocate(asked.ArraySize, 1, Math.Min(asked.ElementSize, Granule<T>.Size), Space.Shared, "dynamic shared memory", group.Stamp));
+            group.Dynamic = Charge(thread, group.Launch.Allocate(asked.ArraySize, 1, Math.Min(asked.ElementSize, Granule<T>.Size), Space.Shared, "", group.Stamp));
         group.Dynamic.Refine(Granule<T>.Size);
+        group.Dynamic.Call(group.Launch.Kernel.SharedNames[slot], Unsafe.SizeOf<T>());
         return new(group.Dynamic, 0, asked.ArraySize / Unsafe.SizeOf<T>());
     }
 

@@ -4,7 +4,9 @@ namespace Verify.InKernel;
 
 /// <summary>What <see cref="ILGPU.Warp"/> means to a woven thread.</summary>
 /// <remarks>A shuffle is a meeting of the warp's threads: each lays out its value, and reads another's once all have come. A lane outside the
-/// (sub-)warp means one's own value, as on the device.</remarks>
+/// (sub-)warp means one's own value, as on the device. It orders no memory: "these intrinsics do not imply a memory barrier" (CUDA C++ Programming Guide, "Warp Shuffle
+/// Functions"; ILGPU 1.5.3 compiles them to <c>shfl.sync</c>, and what <c>WarpExtensions</c> offers to these). A barrier does: <c>bar.warp.sync</c> "guarantees memory ordering
+/// among participating threads" (PTX ISA).</remarks>
 static class Warp
 {
     public static int WarpSize(Frame thread) => thread.Group.Launch.Profile.WarpSize;

@@ -28,6 +28,21 @@ static class Weaving
     /// <summary>How far into it.</summary>
     public static nint From(ref byte place, ref byte variable) => Unsafe.ByteOffset(ref variable, ref place);
 
+    /// <summary>Notes what the source calls an array.</summary>
+    public static void Named(Array array, int name, Frame thread)
+    {
+        var arrays = thread.Arrays ??= [];
+        if (arrays.Count == 64) arrays.RemoveAt(0);
+        arrays.Add((array, name));
+    }
+
+    /// <summary>Looks at an index before an array is asked for the element.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Inside(Array array, nint index, Frame thread)
+    {
+        if ((nuint)index >= (nuint)array.Length) Faults.ThrowOutsideArray(array, index, thread);
+    }
+
     /// <summary>Holds an array in its place until the thread begins anew.</summary>
     public static void Pin(Array array, Frame thread) => (thread.Pins ??= new()).Add(array);
 

@@ -24,7 +24,7 @@ sealed class LoadedKernel
 
     public Accelerator Accelerator => accelerator;
     public bool IsImplicit => isImplicit;
-    public string Name => $"{method.DeclaringType?.Name}.{method.Name}";
+    public string Name => CodeName.Of(method);
 
     /// <summary>The types of its parameters, without the index of an implicitly grouped kernel.</summary>
     public Type[] ParameterTypes => [.. method.GetParameters().Skip(isImplicit ? 1 : 0).Select(p => p.ParameterType)];

@@ -21,6 +21,14 @@ static class Faults
     }
 
     [DoesNotReturn]
+    public static void ThrowOutsideArray(Array array, long index, Frame thread)
+    {
+        int made = thread.Arrays?.FindLastIndex(a => a.Array == array) ?? -1;
+        string name = made < 0 ? "an array" : thread.Group.Launch.Kernel.LocalNames[thread.Arrays![made].Name];
+        throw At(thread, FaultKind.OutOfRange, $"index {index} of {name}, which has {array.Length} elements", name, index);
+    }
+
+    [DoesNotReturn]
     public static void ThrowSlice<T>(ArrayView<T> view, object index, object extent, object available) where T : unmanaged
     {
         var thread = Frame.Current;
@@ -36,8 +44,13 @@ static class Faults
     public static void ThrowOutsideExtent<T>(ArrayView<T> view, object index, object extent) where T : unmanaged
     {
         var thread = Frame.Current;
-        string array = view.Region == null ? "an empty view" : Name(thread, view.Region, view.Region.Start + view.Start);
-        throw At(thread, FaultKind.OutOfRange, $"index {index} of {array}, whose extent is {extent}", array);
+        if (view.Region == null) throw At(thread, FaultKind.OutOfRange, $"index {index} of an empty view, whose extent is {extent}", "an empty view");
+        var whole = Named(thread, view.Region, view.Region.Start + view.Start);
+        // A part of what the kernel was given has coordinates of its own; in one dimension they can be told from the beginning of the whole.
+        long first = (view.Region.Start + view.Start - whole.Start) / Math.Max(1, whole.ElementSize);
+        long? along = index switch { Index1D i when view.Length == ((LongIndex1D)extent).X => first + i.X, LongIndex1D i when view.Length == ((LongIndex1D)extent).X => first + i.X, _ => null };
+        string? element = along is long k ? $"{whole.Name}[{k}]" : first == 0 ? $"{whole.Name}[{$"{index}".Trim('(', ')').Replace(" ", "", StringComparison.Ordinal)}]" : null;
+        throw At(thread, FaultKind.OutOfRange, $"index {index} of {whole.Name}, whose extent is {extent}", whole.Name, along, element: element);
     }
 
     [DoesNotReturn]
@@ -75,8 +88,14 @@ static class Faults
         _ => At(thread, FaultKind.Thrown, $"the kernel threw {cause.GetType().Name}: {cause.Message}", cause: cause),
     };
 
-    public static SanitizerException Deadlock(GroupRun group, string why) =>
-        At(group.Threads.FirstOrDefault(t => t.Wait == Wait.Turn) ?? group.Threads[0], FaultKind.Deadlock, why);
+    /// <summary>Nothing goes on; told of a thread that waits at an atomic, if there is one, and of the word that it waits at.</summary>
+    public static SanitizerException Deadlock(GroupRun group, string why)
+    {
+        var thread = group.Threads.FirstOrDefault(t => t.Wait == Wait.Turn) ?? group.Threads[0];
+        if (thread.Wait != Wait.Turn || group.Launch.Find(thread.Met) is not { } region) return At(thread, FaultKind.Deadlock, why);
+        var (array, index, element) = Element(thread, region, thread.Met);
+        return At(thread, FaultKind.Deadlock, $"{why}; this one at an atomic on {element}", array, index, element: element);
+    }
 
     /// <summary>Threads of one group that wait at different barriers, or at one that others will never reach.</summary>
     public static SanitizerException Divergent(GroupRun group)
@@ -120,9 +139,20 @@ static class Faults
     {
         var (array, index, element) = Element(null, region, region.Start + (nint)offset);
         var access = launch == null ? default : AccessOf(region, offset, mine);
+        // A launch that came before a copy: its access is still in the shadow cell, if nothing has touched the word since.
+        var (before, theirAccess) = (launch == null ? earlier.Launch : null, AccessOf(region, offset, theirs));
+        if (before is { } b && (theirAccess.Thread == Access.Host || theirAccess.Stamp < earlier.Stamp || theirAccess.Stamp >= b.End)) before = null;
         return new(FaultKind.Race, $"{Named(mine)} of {element} by {by} after {Named(theirs)} by {earlier}, and the host has not waited for {earlier.Stream.Label} in between",
             by.Kernel ?? earlier.Kernel, array, index, Thread: launch == null ? null : ThreadOf(launch, access), Place: launch == null ? null : PlaceOf(launch, access.Site),
+            Other: before is { } of ? ThreadOf(of.Grid, of.Group, theirAccess) : null, OtherPlace: before is { } at ? PlaceOf(at.Kernel, theirAccess.Site) : null,
             Replay: launch == null ? null : Replay(launch), Element: element, Operation: by.ToString(), OtherOperation: earlier.ToString());
+    }
+
+    /// <summary>A buffer is disposed, and nobody has waited for an operation that uses it.</summary>
+    public static Fault FreedTooEarly(Region region, Operation by)
+    {
+        string array = Name(null, region, region.Start);
+        return new(FaultKind.UseAfterDispose, $"{array} was disposed while {by} uses it; Synchronize comes first", by.Kernel, array, OtherOperation: by.ToString());
     }
 
     static string Named(How how) => how switch { How.Reads => "a read", How.Writes => "a write", _ => "an atomic update" };
@@ -133,10 +163,11 @@ static class Faults
         return how == How.Writes ? region.Cells[k].Write : how == How.Updates && region.Updates is { } updates && updates[k].Last.Stamp > region.Cells[k].Read.Stamp ? updates[k].Last : region.Cells[k].Read;
     }
 
-    static FaultThread ThreadOf(Launch launch, in Access access)
+    static FaultThread ThreadOf(Launch launch, in Access access) => ThreadOf(launch.Grid, launch.Group, access);
+
+    static FaultThread ThreadOf(Index3D grid, Index3D dim, in Access access)
     {
         int group = access.Thread >> Access.ThreadBits, linear = access.Thread & ((1 << Access.ThreadBits) - 1);
-        Index3D dim = launch.Group, grid = launch.Grid;
         return new(group % grid.X, group / grid.X % grid.Y, group / grid.X / grid.Y, linear % dim.X, linear / dim.X % dim.Y, linear / dim.X / dim.Y);
     }
 
@@ -196,7 +227,9 @@ static class Faults
         return (region.Name, region.Start, region.ElementSize, region.Size, region.Steps);
     }
 
-    static string? PlaceOf(Launch launch, int site) => site >= 0 && site < launch.Kernel.Places.Length ? launch.Kernel.Places[site].ToString() : null;
+    static string? PlaceOf(Launch launch, int site) => PlaceOf(launch.Kernel, site);
+
+    static string? PlaceOf(WovenKernel kernel, int site) => site >= 0 && site < kernel.Places.Length ? kernel.Places[site].ToString() : null;
 
     static FaultThread Coordinates(Frame t) => new(t.Group.GridX, t.Group.GridY, t.Group.GridZ, t.X, t.Y, t.Z);
 

@@ -63,6 +63,16 @@ sealed class Handover
         foreach (var thread in threads) thread.Clock = together;
     }
 
+    /// <summary>Lanes that met at a barrier of their warp know together what each knew, and what each did: one of them may hand it on for all.</summary>
+    public static void Share(ReadOnlySpan<Frame> lanes, long now)
+    {
+        Clock? together = null;
+        foreach (var lane in lanes)
+            if (lane.Wait == Wait.Warp) together = Clock.Merge(together, Clock.Of(lane, now));
+        foreach (var lane in lanes)
+            if (lane.Wait == Wait.Warp) lane.Clock = together;
+    }
+
     /// <summary>Readers in several groups, one access remembered for each.</summary>
     public void Remember(Region region, nint cell, in Access first, in Access second)
     {

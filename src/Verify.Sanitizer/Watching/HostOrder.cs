@@ -34,7 +34,7 @@ sealed class HostOrder(Accelerator accelerator)
     public void Launched(Launch launch, AcceleratorStream stream)
     {
         if (!launch.Watch) return;
-        var by = new Operation(stream, launch.Kernel.Name, launch.First, launch.Kernel.Name);
+        var by = new Operation(stream, launch.Kernel.Name, launch.First, launch.Kernel.Name) { Launch = (launch.Kernel, launch.Grid, launch.Group, Stamps.Take(1)) };
         launch.Kernel.Learn(launch.Beginnings);
         foreach (var region in launch.Views.Select(v => v.Region).Distinct())
             Add(region, Flight.Of(by, region, Math.Max(launch.First, region.Born), launch.Kernel.Swaps ? launch.Kernel : null), launch);
@@ -72,6 +72,13 @@ sealed class HostOrder(Accelerator accelerator)
 
     /// <summary>A copy reads a page-locked array until the host has waited for it.</summary>
     public void Reads(PageLock array) { lock (gate) beingRead.Add(array); }
+
+    /// <summary>The fault of giving memory back while a stream may still use it, or null; on the default stream alone, where programs end so, it is forgiven.</summary>
+    public Fault? StillUsing(Region region)
+    {
+        if (Broken || region.InFlight == null) return null;
+        lock (gate) return region.InFlight.Find(f => !f.By.IsFinished && f.By.Stream != accelerator.DefaultStream)?.By is { } by ? Faults.FreedTooEarly(region, by) : null;
+    }
 
     public SanitizerException Failed(Fault fault)
     {

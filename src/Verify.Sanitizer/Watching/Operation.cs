@@ -7,6 +7,9 @@ namespace Verify.Checking;
 /// stream, or if the host has waited for its stream since; the vector clock of the host (Mattern 1989) has one stamp for each stream, and no stream needs one of its own.</remarks>
 sealed record Operation(AcceleratorStream Stream, string Name, long Stamp, string? Kernel = null)
 {
+    /// <summary>The launch's kernel, grid and group, and the first stamp after it; null of a copy or a fill.</summary>
+    public (WovenKernel Kernel, ILGPU.Index3D Grid, ILGPU.Index3D Group, long End)? Launch { get; init; }
+
     /// <summary>Whether the host has waited for it.</summary>
     public bool IsFinished => Stamp < Stream.WaitedFor;
 

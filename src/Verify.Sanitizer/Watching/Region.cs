@@ -42,7 +42,7 @@ sealed class Region
     /// <summary>Bytes in use.</summary>
     public int Size { get; }
 
-    public int ElementSize { get; }
+    public int ElementSize { get; private set; }
 
     /// <summary>log₂ of the bytes one cell stands for.</summary>
     public int Shift { get; private set; }
@@ -58,7 +58,7 @@ sealed class Region
     public bool Alive { get; private set; }
 
     /// <summary>What to call it in a report where no kernel parameter names it.</summary>
-    public string Name { get; }
+    public string Name { get; private set; }
 
     /// <summary>The layout of shared or local memory of two or three dimensions.</summary>
     public Steps? Steps { get; set; }
@@ -91,6 +91,14 @@ sealed class Region
 
     /// <summary>Begins a new life of the same size without filling it: shared memory of the next group.</summary>
     public void Renew(long born) => (Born, AllWritten) = (born, false);
+
+    /// <summary>Memory that the launch gave goes by the variables of its views, counted in elements of the smallest.</summary>
+    public void Call(string name, int elementSize)
+    {
+        string[] names = Name.Length == 0 ? [] : Name.Split(" or ");
+        if (names.Length == 0 || elementSize < ElementSize) ElementSize = elementSize;
+        if (!names.Contains(name)) Name = string.Join(" or ", names.Append(name));
+    }
 
     /// <summary>Ends its life; whoever still has a view of it is told so, and the block goes to another.</summary>
     public void Close()

@@ -88,7 +88,10 @@ static class Watch
             }
             if (swaps) launch.Swap(thread.Id, region, k);
             ref var update = ref region.Updated()[k];
-            Remember(thread, launch, region, ~k, since, ref update.Last, ref update.Updaters, site);
+            // The atomics of one word follow each other, fence or none, and so the last has all of them before it (PTX ISA, "Memory Consistency Model", causality order: X precedes Y
+            // if X precedes Z in observation order, which atomics pass on, and Z precedes Y in base causality order): what lies after the last lies after all.
+            if (launch.Handover != null) (update.Last, update.Updaters) = (new(thread.Stamp, thread.Id, site), Spread.One);
+            else Remember(thread, launch, region, ~k, since, ref update.Last, ref update.Updaters, site);
         }
     }
 

@@ -27,7 +27,7 @@ static partial class Declared
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException) { return ""; }
     }
 
-    /// <summary><c>var tile = SharedMemory…</c>, with any type before the name, and <c>ref</c> or <c>new Tile(</c> behind the sign.</summary>
-    [GeneratedRegex(@"^[^=;(]*?(?<name>\w+)\s*=\s*[^=;]*?\b(Shared|Local)Memory\b")]
+    /// <summary><c>var tile = SharedMemory…</c> or <c>var row = new…</c>, with any type before the name, and <c>ref</c> or <c>new Tile(</c> behind the sign.</summary>
+    [GeneratedRegex(@"^[^=;(]*?(?<name>\w+)\s*=\s*[^=;]*?\b((Shared|Local)Memory|new)\b")]
     private static partial Regex Declaration();
 }

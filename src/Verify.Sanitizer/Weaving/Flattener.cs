@@ -78,6 +78,7 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
                     };
                     if (i.Operand is Instruction or Instruction[]) jumps.Add((op, i.Operand));
                     Add(op);
+                    if (i.OpCode.Code == Code.Newarr) Name(i, method);
                     break;
             }
             if (first[i] == ops.Count) Add(new(OpCodes.Nop));
@@ -234,6 +235,19 @@ sealed class Flattener(Importer importer, MethodBody body, Action<string> refuse
         var (names, memory) = meaning.DeclaringType == typeof(InKernel.LocalMemory) ? (localNames, "local") : (sharedNames, "shared");
         names.Add(Declared.Name(caller, i, memory));
         return names.Count - 1;
+    }
+
+    /// <summary>Notes what the source calls the array that was just made.</summary>
+    void Name(Instruction i, MethodDefinition method)
+    {
+        localNames.Add(Declared.Name(method, i, "local"));
+        Add(new(OpCodes.Dup));
+        Add(new(OpCodes.Ldc_I4, localNames.Count - 1));
+        Add(new(OpCodes.Ldarg_0));
+        Add(new(OpCodes.Call, importer.Target.ImportReference(typeof(InKernel.Weaving).GetMethod(nameof(InKernel.Weaving.Named))))
+        {
+            Takes = [importer.Target.ImportReference(typeof(Array)), importer.Target.TypeSystem.Int32, importer.Target.TypeSystem.Object],
+        });
     }
 
     void Inline(Callee callee)

@@ -40,17 +40,19 @@ static class KernelSource
         }
     }
 
-    /// <summary>Resolves what an assembly refers to, to what the running program took for it; a module without one searches the current directory.</summary>
-    public static IAssemblyResolver ResolverFor(Assembly assembly) => new Resolver(AssemblyLoadContext.GetLoadContext(assembly) ?? AssemblyLoadContext.Default);
+    /// <summary>Resolves what assemblies refer to, to what the running program took for it; a module without one searches the current directory.</summary>
+    public static IAssemblyResolver ResolverFor(params Assembly[] users) => new Resolver(users);
 
-    sealed class Resolver(AssemblyLoadContext context) : IAssemblyResolver
+    sealed class Resolver(Assembly[] users) : IAssemblyResolver
     {
         public AssemblyDefinition Resolve(AssemblyNameReference name) => Resolve(name, new ReaderParameters());
 
         /// <remarks>Two DLLs of one name may be loaded, each in a context of its own: the nearest is meant.</remarks>
         public AssemblyDefinition Resolve(AssemblyNameReference name, ReaderParameters parameters)
         {
-            var loaded = context.Assemblies.Concat(AssemblyLoadContext.Default.Assemblies).Concat(AppDomain.CurrentDomain.GetAssemblies()).FirstOrDefault(a => a.GetName().Name == name.Name) ?? context.LoadFromAssemblyName(new(name.FullName));
+            AssemblyLoadContext[] contexts = [.. users.Select(u => AssemblyLoadContext.GetLoadContext(u) ?? AssemblyLoadContext.Default).Distinct()];
+            var loaded = users.Concat(contexts.SelectMany(c => c.Assemblies)).Concat(AssemblyLoadContext.Default.Assemblies).Concat(AppDomain.CurrentDomain.GetAssemblies())
+                .FirstOrDefault(a => a.GetName().Name == name.Name) ?? contexts[0].LoadFromAssemblyName(new(name.FullName));
             return ModuleOf(loaded).Assembly;
         }
 

@@ -72,6 +72,7 @@ static class Retargeting
     static ModuleDefinition Read(string path)
     {
         var resolver = new DefaultAssemblyResolver();
+        foreach (string current in resolver.GetSearchDirectories()) resolver.RemoveSearchDirectory(current);    // "." and "bin": who starts the program may stand anywhere
         resolver.AddSearchDirectory(Path.GetDirectoryName(Path.GetFullPath(path)));
         resolver.AddSearchDirectory(Path.GetDirectoryName(typeof(Retargeting).Assembly.Location));
         resolver.AddSearchDirectory(Path.GetDirectoryName(typeof(object).Assembly.Location));

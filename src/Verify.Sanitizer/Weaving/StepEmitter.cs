@@ -42,6 +42,7 @@ sealed class StepEmitter(ModuleDefinition module, TypeDefinition frame, TypeRefe
                 if (op.Targets.Any(t => place[t] <= k)) { Put(OpCodes.Ldarg_0); PutCall(typeof(InKernel.Weaving), nameof(InKernel.Weaving.Tick)); }
                 bool prefixed = k > 0 && IsPrefix(ops[k - 1]);
                 if (MayThrow(op) && !prefixed) { Put(OpCodes.Ldarg_0); code.Add(il.Create(OpCodes.Ldc_I4, op.Site)); Put(OpCodes.Stfld, Import(nameof(Frame.Site))); }
+                if (IndexDepth(op.Code.Code) is >= 0 and var above && !prefixed) CheckIndex(op.Before!, above);
                 if (watched && !prefixed) Report(ops.Skip(k).First(o => !IsPrefix(o)));     // nothing may come between a prefix and its instruction
                 var i = il.Create(OpCodes.Nop);
                 (i.OpCode, i.Operand) = (op.Code, op.Operand is Op or Op[] ? null : op.Operand);
@@ -274,6 +275,21 @@ sealed class StepEmitter(ModuleDefinition module, TypeDefinition frame, TypeRefe
                         Address(op, op.Takes.Length - 1 - k, taken.ElementType, k == 0 && op.ReadsThis ? nameof(Watch.Read) : nameof(Watch.Both));
                 break;
         }
+    }
+
+    /// <summary>How many values lie above the index of an array; -1 where there is none.</summary>
+    static int IndexDepth(Code code) => code is Code.Ldelema or >= Code.Ldelem_I1 and <= Code.Ldelem_Ref or Code.Ldelem_Any ? 0 : code is >= Code.Stelem_I and <= Code.Stelem_Ref or Code.Stelem_Any ? 1 : -1;
+
+    /// <summary>Looks at an array's index, and leaves the stack as it was.</summary>
+    void CheckIndex(Slot[] stack, int above)
+    {
+        Dig(stack, above + 1);
+        Put(OpCodes.Dup);
+        Put(OpCodes.Ldloc, Temporary(stack[stack.Length - 1 - above].Type, above));
+        Put(OpCodes.Conv_I);
+        Put(OpCodes.Ldarg_0);
+        PutCall(typeof(InKernel.Weaving), nameof(InKernel.Weaving.Inside));
+        Bury(stack, above + 1);
     }
 
     /// <summary>Reports the address that lies <paramref name="depth"/> below the top of the stack, and leaves the stack as it was.</summary>

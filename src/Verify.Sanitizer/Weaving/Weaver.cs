@@ -65,7 +65,7 @@ static class Weaver
         void Refuse(string why) => throw new NotSupportedException($"The kernel {method.DeclaringType.Name}.{method.Name} cannot run on the checking device: {why}.");
         string name = $"Woven.{Interlocked.Increment(ref count)}.{method.Name}";
         Assembly[] named = [.. Named(kernel, arguments)];
-        using var assembly = AssemblyDefinition.CreateAssembly(new AssemblyNameDefinition(name, new Version(1, 0)), name, new ModuleParameters { Kind = ModuleKind.Dll, AssemblyResolver = KernelSource.ResolverFor(Home(named)) });
+        using var assembly = AssemblyDefinition.CreateAssembly(new AssemblyNameDefinition(name, new Version(1, 0)), name, new ModuleParameters { Kind = ModuleKind.Dll, AssemblyResolver = KernelSource.ResolverFor(named) });
         var module = assembly.MainModule;
         SeeAll(module, method.Module, named);
 

@@ -219,3 +219,69 @@ public sealed class SumBySwapOrByWrite : KernelPair
         if (total.GetAsArray1D()[0] != 24) throw new InvalidOperationException("the total is 24");
     }
 }
+
+/// <summary>A counter of arrivals is set back by a plain write: the last to come may, for all others have come before it; the first may not.</summary>
+public sealed class TicketsSetBackByTheFirst : KernelPair
+{
+    public override FaultKind Kind => FaultKind.Race;
+    public override string Array => "tickets";
+
+    static void Bad(ArrayView<int> tickets, ArrayView<int> rounds) => Kernel(tickets, rounds, 0);
+    static void Good(ArrayView<int> tickets, ArrayView<int> rounds) => Kernel(tickets, rounds, Grid.DimX - 1);
+
+    static void Kernel(ArrayView<int> tickets, ArrayView<int> rounds, int whose)
+    {
+        var mine = SharedMemory.Allocate<int>(1);
+        if (Group.IdxX == 0) mine[0] = Atomic.Add(ref tickets[0], 1);
+        Group.Barrier();
+        if (mine[0] == whose && Group.IdxX == 1)
+        {
+            tickets[0] = 0;
+            rounds[0] += 1;
+        }
+    }
+
+    public override void Faulty(Accelerator device) => Host(device, Bad);
+    public override void Repaired(Accelerator device) => Host(device, Good);
+
+    static void Host(Accelerator device, Action<ArrayView<int>, ArrayView<int>> kernel)
+    {
+        using var tickets = device.Allocate1D(new int[1]);
+        using var rounds = device.Allocate1D(new int[1]);
+        for (int k = 0; k < 2; k++) device.Launch(kernel, (5, 2), tickets.View, rounds.View);
+        if (rounds.GetAsArray1D()[0] != 2 || tickets.GetAsArray1D()[0] != 0) throw new InvalidOperationException("two rounds, and the tickets set back");
+    }
+}
+
+/// <summary>A flag that a group waits for by plain reads, which nothing orders with the write and which a compiler may make once.</summary>
+public sealed class FlagPolledPlainly : KernelPair
+{
+    public override FaultKind Kind => FaultKind.Race;
+    public override string Array => "flag";
+    public override SanitizerSettings Settings => new(MaxSteps: 2_000);
+
+    static void Bad(ArrayView<int> flag, ArrayView<int> y)
+    {
+        if (Grid.IdxX == 0) flag[0] = 1;
+        else while (flag[0] == 0) { }
+        y[Grid.IdxX] = 1;
+    }
+
+    static void Good(ArrayView<int> flag, ArrayView<int> y)
+    {
+        if (Grid.IdxX == 0) Atomic.Exchange(ref flag[0], 1);
+        else while (Atomic.Or(ref flag[0], 0) == 0) { }
+        y[Grid.IdxX] = 1;
+    }
+
+    public override void Faulty(Accelerator device) => Host(device, Bad);
+    public override void Repaired(Accelerator device) => Host(device, Good);
+
+    static void Host(Accelerator device, Action<ArrayView<int>, ArrayView<int>> kernel)
+    {
+        using var flag = device.Allocate1D(new int[1]);
+        using var y = device.Allocate1D<int>(4);
+        device.Launch(kernel, (4, 1), flag.View, y.View);
+        if (y.GetAsArray1D().Sum() != 4) throw new InvalidOperationException("four groups went on");
+    }
+}

@@ -24,6 +24,7 @@ static class GridBarrier
 public sealed class GridBarrierWithTooManyGroups : KernelPair
 {
     public override FaultKind Kind => FaultKind.Deadlock;
+    public override string Array => "counter";
     public override SanitizerSettings Settings => new() { Profile = DeviceProfile.Sm70 with { Multiprocessors = 1, GroupsPerMultiprocessor = 6 } };
 
     static void Kernel(ArrayView<int> counter, ArrayView<int> x)
@@ -51,6 +52,7 @@ public sealed class GridBarrierWithTooManyGroups : KernelPair
 public sealed class GridBarrierCountsThreads : KernelPair
 {
     public override FaultKind Kind => FaultKind.Deadlock;
+    public override string Array => "counter";
 
     static void Kernel(ArrayView<int> counter, int arrivals) => GridBarrier.Wait(counter, arrivals, 1);
 

@@ -305,3 +305,18 @@ public sealed class ColumnsFetchedWhileWritten : StreamPair
         if (all[3, 4] != 5 || all[3, 3] != 0) throw new InvalidOperationException("the fifth column is 5");
     }
 }
+
+/// <summary>A buffer is given back while a kernel on a stream may still write it.</summary>
+public sealed class DisposedUnderAKernel : StreamPair
+{
+    public override FaultKind Kind => FaultKind.UseAfterDispose;
+    public override string Array => "x";
+
+    protected override void Host(Accelerator device, bool waits)
+    {
+        using var stream = device.CreateStream();
+        using var x = device.Allocate1D<int>(40);
+        device.LoadAutoGroupedKernel<Index1D, ArrayView<int>>(Count)(stream, 40, x.View);
+        if (waits) stream.Synchronize();
+    }
+}

@@ -153,3 +153,35 @@ public sealed class ScanInOneBuffer : KernelPair
         if (y.GetAsArray1D()[31] != 32) throw new InvalidOperationException("the last is 32");
     }
 }
+
+/// <summary>A tile in memory that the launch gives is read before its writers have met.</summary>
+public sealed class DynamicTileReadTooEarly : KernelPair
+{
+    public override FaultKind Kind => FaultKind.Race;
+    public override string Array => "tile";
+
+    static void Bad(ArrayView<float> x)
+    {
+        var tile = SharedMemory.GetDynamic<float>();
+        tile[Group.IdxX] = x[Group.IdxX];
+        x[Group.IdxX] = tile[tile.IntLength - 1 - Group.IdxX];
+    }
+
+    static void Good(ArrayView<float> x)
+    {
+        var tile = SharedMemory.GetDynamic<float>();
+        tile[Group.IdxX] = x[Group.IdxX];
+        Group.Barrier();
+        x[Group.IdxX] = tile[tile.IntLength - 1 - Group.IdxX];
+    }
+
+    public override void Faulty(Accelerator device) => Host(device, Bad);
+    public override void Repaired(Accelerator device) => Host(device, Good);
+
+    static void Host(Accelerator device, Action<ArrayView<float>> kernel)
+    {
+        using var x = device.Allocate1D(Enumerable.Range(0, 48).Select(k => (float)k).ToArray());
+        device.Launch(kernel, new KernelConfig(1, 48, SharedMemoryConfig.RequestDynamic<float>(48)), x.View);
+        if (x.GetAsArray1D()[0] != 47) throw new InvalidOperationException("the last comes first");
+    }
+}

@@ -210,3 +210,80 @@ public sealed class WarpSumsPutTogetherTooEarly : KernelPair
         if (y.GetAsArray1D()[0] != 128) throw new InvalidOperationException("the sum is 128");
     }
 }
+
+/// <summary>A shuffle between a write and another lane's read: it passes its own value on, and orders no memory.</summary>
+public sealed class ShuffleForABarrier : KernelPair
+{
+    public override FaultKind Kind => FaultKind.Race;
+    public override string Array => "tile";
+
+    static void Bad(ArrayView<int> x)
+    {
+        var tile = SharedMemory.Allocate<int>(32);
+        int i = Group.IdxX;
+        tile[i] = x[i];
+        int right = Warp.ShuffleDown(x[i], 1);
+        x[i] = right + tile[31 - i];
+    }
+
+    static void Good(ArrayView<int> x)
+    {
+        var tile = SharedMemory.Allocate<int>(32);
+        int i = Group.IdxX;
+        tile[i] = x[i];
+        int right = Warp.ShuffleDown(x[i], 1);
+        Warp.Barrier();
+        x[i] = right + tile[31 - i];
+    }
+
+    public override void Faulty(Accelerator device) => Host(device, Bad);
+    public override void Repaired(Accelerator device) => Host(device, Good);
+
+    static void Host(Accelerator device, Action<ArrayView<int>> kernel)
+    {
+        using var x = device.Allocate1D(Enumerable.Range(0, 32).ToArray());
+        device.Launch(kernel, (1, 32), x.View);
+        if (x.GetAsArray1D()[1] != 32) throw new InvalidOperationException("2 + 30");
+    }
+}
+
+/// <summary>One lane announces what its whole warp wrote; it may once they have met.</summary>
+public sealed class AnnouncedForTheWarp : KernelPair
+{
+    public override FaultKind Kind => FaultKind.Race;
+    public override string Array => "values";
+    public override SanitizerSettings Settings => new() { RequireFences = true };
+
+    static void Bad(ArrayView<int> values, ArrayView<int> flag, ArrayView<int> y) => Kernel(values, flag, y, false);
+    static void Good(ArrayView<int> values, ArrayView<int> flag, ArrayView<int> y) => Kernel(values, flag, y, true);
+
+    static void Kernel(ArrayView<int> values, ArrayView<int> flag, ArrayView<int> y, bool meet)
+    {
+        int i = Group.IdxX;
+        if (Grid.IdxX == 0)
+        {
+            values[i] = i;
+            if (meet) Warp.Barrier();
+            MemoryFence.DeviceLevel();
+            if (i == 0) Atomic.Exchange(ref flag[0], 1);
+        }
+        else
+        {
+            if (i == 0) while (Atomic.Add(ref flag[0], 0) == 0) { }
+            Warp.Barrier();
+            y[i] = values[i];
+        }
+    }
+
+    public override void Faulty(Accelerator device) => Host(device, Bad);
+    public override void Repaired(Accelerator device) => Host(device, Good);
+
+    static void Host(Accelerator device, Action<ArrayView<int>, ArrayView<int>, ArrayView<int>> kernel)
+    {
+        using var values = device.Allocate1D<int>(32);
+        using var flag = device.Allocate1D(new int[1]);
+        using var y = device.Allocate1D<int>(32);
+        device.Launch(kernel, (2, 32), values.View, flag.View, y.View);
+        if (y.GetAsArray1D()[31] != 31) throw new InvalidOperationException("the last has 31");
+    }
+}

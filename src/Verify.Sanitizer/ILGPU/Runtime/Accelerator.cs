@@ -82,8 +82,10 @@ public abstract partial class Accelerator : DisposeBase
         Leaks.Current?.Remove(buffer);
         if (!buffer.Region.Alive) return;       // the accelerator went first
         long? broken = buffer.Region.BrokenCanary();
+        var used = Order.StillUsing(buffer.Region);
         if (mine) Memory.Free(buffer.Region);
         if (broken is long offset) Faults.ThrowCanary(buffer.Region, offset);
+        if (used != null) throw Order.Failed(used);
     }
 
     /// <summary>Frees the device; buffers still alive are dead from here on.</summary>
