@@ -6,7 +6,7 @@ namespace Verify.Cli;
 /// <summary>How many problems to draw, for how long, and from which seed.</summary>
 public sealed class RunOptions
 {
-    readonly Option<int?> tests = new("--tests") { Description = "Problems for each law and kernel. If not given, 100, and 12 for the kit's own kernels on the checking device." };
+    readonly Option<int?> tests = new("--tests") { Description = "Problems for each law and kernel. If not given, 100, and 9 for the kit's own kernels on the checking device." };
     readonly Option<double?> seconds = new("--seconds") { Description = "A time limit for the laws, shared out evenly; 0 draws at least one problem each." };
     readonly Option<double?> search = new("--search") { Description = "Instead of drawing blindly, looks for worse cases near the worst found, for so many seconds shared out evenly." };
     readonly Option<bool> isolated = new("--isolated") { Description = "Runs the laws in processes of their own: a kernel that crashes or never returns is a broken law, and the other results are kept." };

@@ -17,12 +17,12 @@ public static class LawRunner
     static readonly ConditionalWeakTable<Assembly, StrongBox<bool>> OnCheckingDevice = [];
 
     /// <summary>Problems for a pair where nobody says how many.</summary>
-    const int Usual = 100, UsualWatched = 12;
+    const int Usual = 100, UsualWatched = 9;
 
     /// <summary>Told of every problem before it is run, in a process that may not survive it.</summary>
     internal static Action<Problem>? Begins { get; set; }
 
-    /// <summary>How many problems a pair gets where nobody says: 100, and 12 for the kit's own kernels on the checking device, where every access is watched and some 1400 pairs share the time.</summary>
+    /// <summary>How many problems a pair gets where nobody says: 100, and 9 for the kit's own kernels on the checking device, where every access is watched and some 1700 pairs share the time.</summary>
     public static int Enough(Subject subject) => subject is Kernel kernel && IsWatched(kernel) && Installed.Owns(kernel.GetType()) ? UsualWatched : Usual;
 
     /// <summary>Runs up to <paramref name="tests"/> problems drawn from <paramref name="seed"/>, or as many as fit the time, at least one.</summary>

@@ -4,7 +4,7 @@ namespace Verify;
 /// <summary>Looks for worse cases near the worst found so far, driven by error ÷ bound, instead of drawing blindly.</summary>
 /// <remarks>The worst problem is kept for each kind of shape and scale, in powers of four and of a thousand (an archive of elites, Mouret and Clune 2015),
 /// so that a bound which is nearly reached somewhere whatever the kernel, among subnormals say, does not draw all of the search there. A child is
-/// one of them, by turns any or the worst of three, with one to three of its sizes, scale, regime, seed or order changed; every fifth problem is drawn blindly.</remarks>
+/// one of them, by turns any or the worst of three, with one to three of its sizes, scale, regime, seed or order changed, sizes and scale a little or to any magnitude; every fifth problem is drawn blindly.</remarks>
 public static class WorstCases
 {
     const int Blind = 5, Warm = 12, MostSteps = 2048, MostSequences = 512, MostInputs = 512, MostUnits = 128;
@@ -80,11 +80,11 @@ public static class WorstCases
         2 => p with { Shape = p.Shape with { C = Size(p.Shape.C, 1, MostInputs, random) } },
         3 => p with { Shape = p.Shape with { H = Size(p.Shape.H, 1, MostUnits, random) } },
         4 => p with { Regime = (Regime)random.Next(Enum.GetValues<Regime>().Length) },
-        5 => p with { LossScale = Math.Clamp(p.LossScale * Math.Pow(10, random.Next(-6, 7)), 1 / LargestScale, LargestScale) },
+        5 => p with { LossScale = random.Next(2) == 0 ? Math.Pow(10, random.Next(-30, 31)) : Math.Clamp(p.LossScale * Math.Pow(10, random.Next(-6, 7)), 1 / LargestScale, LargestScale) },
         6 => p with { Order = random.Next(1000) },
         _ => p with { Seed = random.Next(1_000_000) },
     };
 
     static int Size(int size, int least, int most, Random random) =>
-        Math.Clamp(random.Next(4) switch { 0 => size + 1, 1 => size - 1, 2 => size << random.Next(1, 4), _ => size >> random.Next(1, 4) }, least, most);
+        Math.Clamp(random.Next(6) switch { 0 => size + 1, 1 => size - 1, 2 => size << random.Next(1, 4), 3 => size >> random.Next(1, 4), _ => (int)Math.Pow(most, random.NextDouble()) }, least, most);
 }
