@@ -4,7 +4,8 @@ namespace Verify;
 /// <summary>Times contestants in turn, A B A B, so that what disturbs one disturbs all.</summary>
 public static class QuickTimer
 {
-    const double ShortestSample = 4;
+    const double ShortestSample = 4, Faster = 0.9;
+    const int MostBursts = 20;
     // Six are the fewest that an interval for the median at 95 % can be had from.
     const int FewestRounds = 6, MostRounds = 101;
 
@@ -55,16 +56,20 @@ public static class QuickTimer
         return times;
     }
 
-    /// <summary>How many passes fill a sample, found while warming up: in bursts where code is compiled as it runs, since the runtime replaces its first quick code in the pauses between, and another shape may run other code.</summary>
+    /// <summary>How many passes fill a sample, found while warming up: in bursts where code is compiled as it runs, since the runtime replaces its first quick code in the pauses between, and another shape may run other code.
+    /// Bursts go on until some in a row were no faster than those before.</summary>
     static int Repeats(IContestant contestant, Pass pass, double warmUp)
     {
-        int bursts = contestant.IsCompiledAsItRuns ? 4 : 1;
+        int alike = contestant.IsCompiledAsItRuns ? 4 : 0;
         double best = double.PositiveInfinity;
-        for (int burst = 0; burst < bursts; burst++)
+        for (int burst = 0, still = 0; still < alike && burst < MostBursts || burst == 0; burst++)
         {
             var clock = Stopwatch.StartNew();
-            for (int i = 0; i < 60 && (i < 2 || clock.Elapsed.TotalMilliseconds < warmUp / 4); i++) best = Math.Min(best, contestant.Sample(pass, 1));
-            if (bursts > 1) Thread.Sleep(120);
+            double fastest = double.PositiveInfinity;
+            for (int i = 0; i < 60 && (i < 2 || clock.Elapsed.TotalMilliseconds < warmUp / 4); i++) fastest = Math.Min(fastest, contestant.Sample(pass, 1));
+            still = fastest < Faster * best ? 0 : still + 1;
+            best = Math.Min(best, fastest);
+            if (alike > 0) Thread.Sleep(120);
         }
         return Math.Max(1, (int)Math.Ceiling(ShortestSample / best));
     }
