@@ -5,7 +5,7 @@ namespace Verify;
 public static class QuickTimer
 {
     const double ShortestSample = 4, Faster = 0.9;
-    const int MostBursts = 20;
+    const int MostBursts = 20, AlikeBursts = 4;
     // Six are the fewest that an interval for the median at 95 % can be had from.
     const int FewestRounds = 6, MostRounds = 101;
 
@@ -60,7 +60,7 @@ public static class QuickTimer
     /// Bursts go on until some in a row were no faster than those before.</summary>
     static int Repeats(IContestant contestant, Pass pass, double warmUp)
     {
-        int alike = contestant.IsCompiledAsItRuns ? 4 : 0;
+        int alike = contestant.IsCompiledAsItRuns ? AlikeBursts : 0;
         double best = double.PositiveInfinity;
         for (int burst = 0, still = 0; still < alike && burst < MostBursts || burst == 0; burst++)
         {

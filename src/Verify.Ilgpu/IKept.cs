@@ -1,7 +1,7 @@
 namespace Verify;
 
 /// <summary>What of its group's slice of R a thread keeps in registers over all steps.</summary>
-/// <remarks>Members touch no memory, so that the checking device, which watches memory, has nothing to watch behind an interface.</remarks>
+/// <remarks>Members touch no memory: they only calculate, and so the checking device calls them as they are.</remarks>
 public interface IKept<TSelf, T> where TSelf : struct, IKept<TSelf, T> where T : unmanaged, IReal<T>
 {
     /// <summary>How many patches of R; 0 where the slice lies in shared memory instead.</summary>
