@@ -50,32 +50,12 @@ public class OrderTests : OnDevice
     [Fact]
     public void Updates_tried_once_are_lost_within_a_group() => Assert.Equal(Seeds, Times(() => Result<int>(TriesOnce, (1, 32), 1)[0] != 32));
 
-    static void OpensTooEarly(ArrayView<int> gate) => Meet(gate, tooEarly: true);
-    static void OpensLast(ArrayView<int> gate) => Meet(gate, tooEarly: false);
-
-    /// <summary>Groups that meet four times: gate[0] counts arrivals, gate[1] openings.</summary>
-    static void Meet(ArrayView<int> gate, bool tooEarly)
-    {
-        for (int k = 0; k < 4; k++)
-        {
-            int opening = Atomic.Add(ref gate[1], 0);
-            if (Atomic.Add(ref gate[0], 1) != Grid.DimX - 1)
-            {
-                while (Atomic.Add(ref gate[1], 0) == opening) { }
-                continue;
-            }
-            if (tooEarly) Atomic.Add(ref gate[1], 1);
-            MemoryFence.DeviceLevel();
-            Atomic.Exchange(ref gate[0], 0);
-            if (!tooEarly) Atomic.Add(ref gate[1], 1);
-        }
-    }
-
     [Fact]
     public void A_gate_that_opens_before_it_is_reset_holds_somebody_back_for_good()
     {
-        Assert.Equal(Seeds, Times(() => Sanitizer.Check(() => Result<int>(OpensTooEarly, (3, 1), 2))?.Kind is FaultKind.Deadlock or FaultKind.Endless));
-        Assert.Equal(0, Times(() => Sanitizer.Check(() => Result<int>(OpensLast, (3, 1), 2)) != null));
+        var gate = new BarrierOpenedBeforeItIsReset();
+        Assert.Equal(Seeds, Times(() => Sanitizer.Check(() => gate.Faulty(Device))?.Kind is FaultKind.Deadlock or FaultKind.Endless));
+        Assert.Equal(0, Times(() => Sanitizer.Check(() => gate.Repaired(Device)) != null));
     }
 
     /// <summary>The round is asked for after the arrival: it may be over by then.</summary>
