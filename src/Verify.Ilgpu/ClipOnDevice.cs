@@ -9,7 +9,8 @@ public sealed class ClipOnDevice<TReal, T>(IlgpuDevice device) : Clipper<T> wher
 {
     const int MostThreads = 1024, GroupSize = 64, Lift = 64;
 
-    public override string Name => $"{CellNames.Bare(GetType())}/{(typeof(T) == typeof(float) ? "float32" : "float64")}/{device}";
+    public override string Name => $"{CellNames.Bare(GetType())}/{(typeof(T) == typeof(float) ? "float32" : "float64")}/{Device}";
+    public override string Device => device.ToString();
     public override Measure Measure => Measure.GlobalNorm;
 
     protected override Scaled<T> Size(T[][] gradients)

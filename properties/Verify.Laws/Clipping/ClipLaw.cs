@@ -5,7 +5,10 @@ public abstract class ClipLaw : Law<Clipper>
 {
     public sealed override bool Takes(Shape shape) => true;
 
-    const int Several = 9, Many = 130, ManyOneIn = 16, LongestRest = 40;
+    /// <summary>Past 65,535 values, but not to a million, which H over 1024 gives.</summary>
+    public sealed override bool TakesWatched(Shape shape) => shape.H * shape.H <= MostWatched;
+
+    const int MostWatched = 100_000, Several = 9, Many = 130, ManyOneIn = 16, LongestRest = 40;
 
     /// <summary>One to nine tensors, or 130 in one problem of sixteen, as a library that hands its tensors to a device in groups would have to split them: one of H² values, the others as W
     /// or b, of up to 40 values, of one or of none; magnitudes up to the problem's loss scale, for a clipper of float64 with digits that float32 does not have.</summary>

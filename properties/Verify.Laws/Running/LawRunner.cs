@@ -22,8 +22,8 @@ public static class LawRunner
     /// <summary>Told of every problem before it is run, in a process that may not survive it.</summary>
     internal static Action<Problem>? Begins { get; set; }
 
-    /// <summary>How many problems a pair gets where nobody says: 100, and 9 for the kit's own kernels on the checking device, where every access is watched and some 1700 pairs share the time.</summary>
-    public static int Enough(Subject subject) => subject is Kernel kernel && IsWatched(kernel) && Installed.Owns(kernel.GetType()) ? UsualWatched : Usual;
+    /// <summary>How many problems a pair gets where nobody says: 100, and 9 for the kit's own kernels and clippers on the checking device, where every access is watched and some 1700 pairs share the time.</summary>
+    public static int Enough(Subject subject) => IsWatched(subject) && Installed.Owns(subject.GetType()) ? UsualWatched : Usual;
 
     /// <summary>Runs up to <paramref name="tests"/> problems drawn from <paramref name="seed"/>, or as many as fit the time, at least one.</summary>
     /// <param name="law">The law.</param> <param name="subject">What it is held against.</param> <param name="tests">Problems to draw, after those remembered.</param>
@@ -71,15 +71,13 @@ public static class LawRunner
     /// <summary>Whether law and subject both run on this shape.</summary>
     public static bool Takes(Law law, Subject subject, Shape shape)
     {
-        if (subject is not Kernel kernel) return law.Takes(shape);
-        bool takes = IsWatched(kernel) ? law.TakesWatched(shape) && !TooLong(kernel, shape) : law.Takes(shape);
-        return takes && kernel.Refuses(shape) is null;
+        bool watched = IsWatched(subject), takes = watched ? law.TakesWatched(shape) : law.Takes(shape);
+        return takes && (subject is not Kernel kernel || !(watched && TooLong(kernel, shape)) && kernel.Refuses(shape) is null);
     }
 
-    /// <summary>Whether a kernel may run on the checking device: it says so, or an added DLL was brought there or compiled against it.</summary>
-    public static bool IsWatched(Kernel kernel) => kernel.Device == "checking" || Installed.Foreign(kernel.GetType()) is { } added && OnCheckingDevice.GetValue(added, assembly => new(
+    /// <summary>Whether a subject may run on the checking device: it says so, or an added DLL was brought there or compiled against it.</summary>
+    public static bool IsWatched(Subject subject) => subject.Device == "checking" || Installed.Foreign(subject.GetType()) is { } added && OnCheckingDevice.GetValue(added, assembly => new(
         Sanitizer.Runs(assembly) || assembly.GetReferencedAssemblies().Any(name => name.Name == typeof(Sanitizer).Assembly.GetName().Name))).Value;
-
 
     static bool TooLong(Kernel kernel, Shape shape) =>
         ((long)shape.T * shape.N + 1) * kernel.Cell.GateCount * shape.H * (shape.C + shape.H) > ((long)shape.T * shape.N > 65_535 ? MostWorkOfACrowd : MostWorkChecked);

@@ -5,8 +5,10 @@ namespace Verify.Checking;
 /// <summary>One GPU thread: where it is, who it is, and what it keeps while others run. The weaver derives one class from it per kernel.</summary>
 abstract class Frame
 {
-    /// <summary>The thread that this operating-system thread is running, for code that was not woven.</summary>
-    [ThreadStatic] static Frame? current;
+    [ThreadStatic] static Running? running;
+
+    /// <summary>Whether this operating-system thread runs a kernel: asked at every access, and so a field of its own.</summary>
+    [ThreadStatic] public static bool InKernel;
 
     /// <summary>Where <see cref="Step"/> goes on; 0 is the beginning.</summary>
     public int State;
@@ -80,7 +82,11 @@ abstract class Frame
     readonly byte[][] exchange = [[], []];
     int offeredAt;
 
-    public static Frame? Current => current;
+    /// <summary>The thread that this operating-system thread is running, for code that was not woven.</summary>
+    public static Frame? Current => running?.Frame;
+
+    /// <summary>Where <see cref="Current"/> is kept; looked up once for many threads, for each look takes longer than a barrier.</summary>
+    public static Running Runs => running ??= new();
 
     /// <summary>Whether it runs at all: an implicitly grouped kernel leaves the rest of its last group idle.</summary>
     public bool Began => (long)Group.Index * Group.Threads.Length + Linear < Group.Launch.ThreadsToRun;
@@ -91,11 +97,8 @@ abstract class Frame
     /// <summary>A fresh thread of the same kernel.</summary>
     public abstract Frame New();
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Enter(Frame? frame) => current = frame;
-
     /// <summary>The running thread, for a member of ILGPU's that only makes sense in a kernel.</summary>
-    public static Frame Required([CallerMemberName] string member = "") => current
+    public static Frame Required([CallerMemberName] string member = "") => Current
         ?? throw new InvalidOperationException($"{member} has a meaning only inside a kernel.");
 
     /// <summary>Lays a value out for other threads to read; two places by turns, because a fast thread may be one exchange ahead.</summary>
@@ -111,4 +114,10 @@ abstract class Frame
     public bool Spoke(int turn) => State != 0 && offeredAt >= turn;
 
     public T Offered<T>(int turn) where T : unmanaged => Unsafe.ReadUnaligned<T>(ref exchange[turn & 1][0]);
+}
+
+/// <summary>Which GPU thread an operating-system thread is running.</summary>
+sealed class Running
+{
+    public Frame? Frame;
 }

@@ -17,7 +17,9 @@ static class Scheduler
 
     public static void Run(Launch launch)
     {
-        var outer = Frame.Current;
+        var running = Frame.Runs;
+        var (outer, wasInKernel) = (running.Frame, Frame.InKernel);
+        Frame.InKernel = true;
         List<GroupRun>? resident = null;
         int k = 0;
         try
@@ -41,7 +43,7 @@ static class Scheduler
             // What came of a value that was raced for, or that nothing wrote, is not the fault.
             throw launch.Raced ?? launch.Suspected ?? launch.Peeked ?? thrown as SanitizerException ?? Faults.Thrown(Frame.Current, thrown);
         }
-        finally { Frame.Enter(outer); }
+        finally { (running.Frame, Frame.InKernel) = (outer, wasInKernel); }
         if ((launch.Peeked ?? launch.Suspected) is { } fault) throw fault;
     }
 
@@ -158,6 +160,7 @@ static class Scheduler
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static bool Advance(GroupRun group)
     {
+        var running = Frame.Runs;
         var launch = group.Launch;
         var threads = group.Threads;
         int spins = 0, turns = 0, patience = launch.Settings.Order == ThreadOrder.Adversarial ? 1 : 0;     // there one may have stopped though it need not wait
@@ -172,7 +175,7 @@ static class Scheduler
                 var thread = threads[i];
                 if (thread.Wait <= Wait.Turn)
                 {
-                    Frame.Enter(thread);
+                    running.Frame = thread;
                     thread.Wait = Wait.Nothing;
                     if (!thread.Step()) { thread.Wait = Wait.End; launch.Progress++; }
                 }

@@ -24,4 +24,7 @@ sealed class Block
     public nint Start { get; }
     public Cell[] Cells { get; set; } = [];
     public Spread[] Readers { get; set; } = [];
+
+    /// <summary>Two of the readers of a word that several threads read; empty as long as there were none.</summary>
+    public Pair[] Pairs { get; set; } = [];
 }

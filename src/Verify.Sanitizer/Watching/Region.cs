@@ -25,7 +25,11 @@ sealed class Region
         int count = (Size + granule - 1) >> Shift;
         if (block.Cells.Length < count) (block.Cells, block.Readers) = (new Cell[Math.Max(count, block.Capacity >> Shift)], new Spread[Math.Max(count, block.Capacity >> Shift)]);
         // A buffer is younger than all that was stamped before it; shared and local memory takes the stamp of a launch, which may be older.
-        else if (space != Space.Global) Array.Clear(block.Cells, 0, count);
+        else if (space != Space.Global)
+        {
+            Array.Clear(block.Cells, 0, count);
+            Array.Clear(block.Pairs, 0, Math.Min(count, block.Pairs.Length));
+        }
         (cells, readers) = (block.Cells, block.Readers);
         Bytes.Fill(PoisonByte);
         Data.AsSpan(Offset - Zone, Zone).Fill(CanaryByte);
@@ -74,11 +78,12 @@ sealed class Region
     /// <summary>The atomic updates of each word; null as long as there were none.</summary>
     public Update[]? Updates { get; private set; }
 
-    /// <summary>Of words that several threads read, two of the readers; null as long as there were none.</summary>
-    public Pair[]? Pairs { get; private set; }
-
-    /// <summary>The same, made at the first.</summary>
-    public Pair[] Paired() => Pairs ??= new Pair[cells.Length];
+    /// <summary>Of words that several threads read, two of the readers; made at the first.</summary>
+    public Pair[] Paired()
+    {
+        if (block.Pairs.Length < cells.Length) block.Pairs = new Pair[cells.Length];
+        return block.Pairs;
+    }
 
     /// <summary>The updates of each word, made at the first.</summary>
     public Update[] Updated() => Updates ??= new Update[cells.Length];
@@ -161,7 +166,7 @@ sealed class Region
             return finer;
         }
         if (Updates != null) Updates = Finer(Updates);
-        if (Pairs != null) Pairs = Finer(Pairs);
+        if (block.Pairs.Length > 0) block.Pairs = Finer(block.Pairs);
         (cells, readers, Shift) = (Finer(cells), Finer(readers), shift);
         (block.Cells, block.Readers) = (cells, readers);
     }

@@ -11,9 +11,6 @@ public abstract class Kernel : Subject
     /// <summary><c>float32</c> or <c>float64</c>.</summary>
     public abstract string Precision { get; }
 
-    /// <summary>Where it runs: <c>cpu</c>, or the name of an accelerator.</summary>
-    public virtual string Device => "cpu";
-
     /// <summary>Whether its time says anything about speed; not on a device that watches every load and store.</summary>
     public virtual bool CanBeTimed => true;
 
