@@ -29,7 +29,7 @@ public class TeethTests
     [Fact]
     public void A_search_finds_what_blind_drawing_misses()
     {
-        var fault = RareFault.Of(new DriftsWithTime(), [new OutputsFollowTheEquations()], Seed);
+        var fault = Assert.Single(RareFault.Of([new DriftsWithTime()], [new OutputsFollowTheEquations()], Seed));
         Assert.Null(fault.Blind.Failure);
         Assert.NotNull(fault.Search?.Failure);
     }

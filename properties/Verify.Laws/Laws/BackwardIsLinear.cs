@@ -6,6 +6,8 @@ public sealed class BackwardIsLinear : Law<Kernel>
     public override string Sentence => "Backward is linear in the upstream gradient.";
     public override string Formula => "Back(−d) = −Back(d) exactly; Back(d₁ + d₂) = Back(d₁) + Back(d₂) within the three error bounds";
 
+    public override bool Takes(Shape shape) => base.Takes(shape) && IsModest(shape);
+
     protected override Verdict Check(Kernel kernel, Problem problem)
     {
         var (p, d) = (problem.Inputs(kernel), problem.Upstream(kernel));

@@ -6,6 +6,8 @@ public sealed class BackwardIsTheTranspose : Law<Kernel>
     public override string Sentence => "The backward pass is the transpose of the forward pass's derivative.";
     public override string Formula => "⟨J·v, w⟩ = ⟨v, Jᵀ·w⟩ for a drawn v; J·v from the equations on dual numbers, Jᵀ·w from the kernel, within their error bounds";
 
+    public override bool Takes(Shape shape) => base.Takes(shape) && IsModest(shape);
+
     protected override Verdict Check(Kernel kernel, Problem problem)
     {
         var (at, w) = (problem.Inputs(kernel), problem.Upstream(kernel));

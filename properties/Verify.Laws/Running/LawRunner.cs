@@ -29,7 +29,8 @@ public static class LawRunner
     /// <param name="law">The law.</param> <param name="subject">What it is held against.</param> <param name="tests">Problems to draw, after those remembered.</param>
     /// <param name="seed">Which problems; every pair of law and subject has its own sequence.</param> <param name="limit">Time, if it is limited.</param>
     /// <param name="memory">Where failures are kept and come from.</param> <param name="shrink">Whether a broken problem is made smaller.</param>
-    public static LawResult Run(Law law, Subject subject, int tests, int seed, TimeSpan? limit = null, FailureMemory? memory = null, bool shrink = true)
+    /// <param name="after">So many of the sequence have been run before, and are passed over.</param>
+    public static LawResult Run(Law law, Subject subject, int tests, int seed, TimeSpan? limit = null, FailureMemory? memory = null, bool shrink = true, int after = 0)
     {
         var clock = Stopwatch.StartNew();
         var coverage = new Coverage();
@@ -42,7 +43,7 @@ public static class LawRunner
         ulong sequence = Sequence(law, subject, seed);
         for (int i = -remembered.Length; i < tests && failure is null && !(limit is { } most && checkedCount > 0 && clock.Elapsed > most); i++)
         {
-            var problem = i < 0 ? remembered[i + remembered.Length] : Problems.Nth(sequence, i);
+            var problem = i < 0 ? remembered[i + remembered.Length] : Problems.Nth(sequence, after + i);
             if (i >= 0) coverage.Add(problem);
             if (!Takes(law, subject, problem.Shape))
             {

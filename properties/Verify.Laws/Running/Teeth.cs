@@ -23,12 +23,20 @@ public sealed record Teeth(IReadOnlyList<Bite> Bites, int MostCases)
     /// <param name="seed">Which problems.</param> <param name="done">Told of each finished pair, from any thread.</param>
     public static Teeth Run(IReadOnlyList<(Law Law, Subject Subject)> pairs, int few, int most, int seed, Action? done = null)
     {
-        var bites = Round(pairs, few, seed, done);
+        Bite[] bites = [.. Cores.Share(pairs).Select(pair =>
+        {
+            var bite = Bitten(new(pair.Law, pair.Subject, 0, null, null, TimeSpan.Zero), 0, few, seed);
+            done?.Invoke();
+            return bite;
+        })];
+        int tried = few;
         foreach (int cases in (int[])[Math.Min(Problems.Block, most), most])
         {
+            if (cases <= tried) continue;
             var living = bites.GroupBy(b => b.Mutant).Where(m => !m.Any(b => b.Kills)).Select(m => m.Key).ToHashSet();
-            var again = Round([.. pairs.Where(p => living.Contains(p.Subject))], cases, seed, null).ToDictionary(b => (b.Law, b.Mutant));
+            var again = Cores.Share(bites.Where(b => living.Contains(b.Mutant))).Select(b => Bitten(b, tried, cases, seed)).ToDictionary(b => (b.Law, b.Mutant));
             bites = [.. bites.Select(b => again.GetValueOrDefault((b.Law, b.Mutant), b))];
+            tried = cases;
         }
         return new(bites, most);
     }
@@ -40,11 +48,10 @@ public sealed record Teeth(IReadOnlyList<Bite> Bites, int MostCases)
         return [.. mutants.Where(m => m is not IRare && (m is not Kernel { Cell.Activation: not null } k || k.Cell == Cell.Of<Elman<Tanh>>() || !tanh.Contains((k.Method, k.Precision, k.Device))))];
     }
 
-    static Bite[] Round(IReadOnlyList<(Law Law, Subject Subject)> pairs, int cases, int seed, Action? done) =>
-        [.. Cores.Share(pairs).Select(pair =>
-        {
-            var result = LawRunner.Run(pair.Law, pair.Subject, cases, seed, shrink: false);
-            done?.Invoke();
-            return new Bite(pair.Law, pair.Subject, result.Tests, result.Failure?.Drawn, result.Failure?.DrawnVerdict, result.Elapsed);
-        })];
+    /// <summary>What has come of a pair, with the problems of its sequence from one number to another besides.</summary>
+    static Bite Bitten(Bite before, int from, int to, int seed)
+    {
+        var result = LawRunner.Run(before.Law, before.Mutant, to - from, seed, shrink: false, after: from);
+        return before with { Cases = before.Cases + result.Tests, Problem = result.Failure?.Drawn, Verdict = result.Failure?.DrawnVerdict, Elapsed = before.Elapsed + result.Elapsed };
+    }
 }

@@ -7,12 +7,14 @@ public sealed record RareFault(Subject Mutant, WorstCases.Result Blind, WorstCas
     /// <summary>Problems for each law.</summary>
     public const int Evaluations = 1000;
 
-    /// <summary>Tries the residual laws, which are those with a ratio that grows with the fault, both ways.</summary>
-    public static RareFault Of(Subject mutant, IReadOnlyList<Law> laws, int seed)
+    /// <summary>Tries the residual laws, which are those with a ratio that grows with the fault, on every mutant both ways, on all cores.</summary>
+    public static IReadOnlyList<RareFault> Of(IEnumerable<Subject> mutants, IReadOnlyList<Law> laws, int seed)
     {
         Law[] graded = [.. laws.Where(l => l is OutputsFollowTheEquations or GradientsFollowTheEquations)];
         if (graded.Length == 0) graded = [new OutputsFollowTheEquations(), new GradientsFollowTheEquations()];
-        var blind = graded.Select(law => WorstCases.Search(law, mutant, Evaluations, seed, greedy: false)).MaxBy(r => r.Ratio)!;
-        return new(mutant, blind, graded.Select(law => WorstCases.Search(law, mutant, Evaluations, seed)).FirstOrDefault(r => r.Failure is not null));
+        var tries = from mutant in mutants from greedy in (bool[])[false, true] from law in graded select (Mutant: mutant, Greedy: greedy, Law: law);
+        var found = Cores.Share(tries).Select(t => (t.Greedy, Result: WorstCases.Search(t.Law, t.Mutant, Evaluations, seed, greedy: t.Greedy))).ToArray();
+        return [.. found.GroupBy(f => f.Result.Subject).Select(of => new RareFault(of.Key,
+            of.Where(f => !f.Greedy).Select(f => f.Result).MaxBy(r => r.Ratio)!, of.Where(f => f.Greedy).Select(f => f.Result).FirstOrDefault(r => r.Failure is not null)))];
     }
 }

@@ -31,7 +31,7 @@ public sealed class TeethCommand : Subcommand
             var honest = Matrix.Pairs(laws, [.. catalog.All<Subject>()]);
             IReadOnlyList<LawResult> held = parsed.GetValue(correct) == 0 ? []
                 : console.Progress("correct", honest.Count, done => Matrix.Run(honest, parsed.GetValue(correct), parsed.GetValue(seed), done: _ => done()));
-            IReadOnlyList<RareFault> rare = [.. mutants.Where(m => m is IRare).AsParallel().AsOrdered().Select(m => RareFault.Of(m, laws, parsed.GetValue(seed)))];
+            var rare = RareFault.Of(mutants.Where(m => m is IRare), laws, parsed.GetValue(seed));
             var report = new TeethReport(head, teeth, held, rare);
             report.Print(console);
             var folder = Folder.Writable(parsed.GetValue(reports)!);

@@ -33,7 +33,12 @@ public static class Tensor
     }
 
     /// <summary>Every value through <paramref name="map"/>.</summary>
-    public static TTo[] Map<TFrom, TTo>(this TFrom[] values, Func<TFrom, TTo> map) => Array.ConvertAll(values, v => map(v));
+    public static TTo[] Map<TFrom, TTo>(this TFrom[] values, Func<TFrom, TTo> map)
+    {
+        var mapped = new TTo[values.Length];
+        for (int i = 0; i < mapped.Length; i++) mapped[i] = map(values[i]);
+        return mapped;
+    }
 
     /// <summary>[columns,rows] from [rows,columns].</summary>
     public static T[] Transpose<T>(ReadOnlySpan<T> matrix, int rows, int columns)
