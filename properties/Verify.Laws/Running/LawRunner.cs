@@ -11,7 +11,7 @@ public static class LawRunner
     /// <summary>At most so many evaluations are spent on shrinking.</summary>
     public const int MostShrinks = 200;
 
-    /// <summary>The most multiplications, T·N·G·H·(C + H) and the size of the weights, that are asked of the checking device; more where T·N is over 65,535, which no smaller shape stands for. Chosen so that all laws on all kernels take about a minute on two cores (<c>verify laws --kernel "*/checking"</c>).</summary>
+    /// <summary>The most multiplications, T·N·G·H·(C + H) and the size of the weights, that are asked of the checking device; more where T·N is over 65,535, which no smaller shape stands for. Chosen so that all laws on all kernels take less than a minute on two cores (<c>verify laws --kernel "*/checking"</c>).</summary>
     const long MostWorkChecked = 60_000, MostWorkOfACrowd = 1_000_000;
 
     static readonly ConditionalWeakTable<Assembly, StrongBox<bool>> OnCheckingDevice = [];
