@@ -39,7 +39,7 @@ public static class Sanitizer
     }
 
     /// <summary>Loads an assembly that was compiled against the package ILGPU so that its kernels and host code run on the checking device, unchanged.</summary>
-    /// <param name="path">The compiled DLL; its symbols, if beside it, give reports their source lines.</param>
+    /// <param name="path">The compiled DLL; its symbols, if beside it or within it, give reports their source lines.</param>
     public static System.Reflection.Assembly Load(string path) => Retargeting.Load(path);
 
     /// <summary>Whether a compiled DLL refers to the package ILGPU, itself or through others beside it, and so needs <see cref="Load"/> to run here.</summary>

@@ -174,6 +174,21 @@ public class NamingTests : OnDevice
     static void Nothing(Index1D i, ArrayView<int> y) => y[i] = 1;
 
     [Fact]
+    public void Device_memory_that_the_host_looks_into()
+    {
+        using var y = Device.Allocate1D(new int[6]);
+        Device.LoadAutoGroupedStreamKernel<Index1D, ArrayView<int>>(Nothing)(6, y.View);
+        var fault = Sanitizer.Check(() => _ = y.View.SubView(2, 3)[1])!;
+        Assert.Equal((FaultKind.HostAccess, "y", 3L), (fault.Kind, fault.Array, fault.Index));
+        Assert.Contains("y[3]", $"{fault}");
+
+        using var table = Device.Allocate2DDenseX(new int[3, 5]);
+        fault = Sanitizer.Check(() => table.View[1, 2] = 7)!;
+        Assert.Equal((FaultKind.HostAccess, 7L), (fault.Kind, fault.Index));
+        Assert.Contains("element 7 of a buffer that no parameter shows", fault.Message);
+    }
+
+    [Fact]
     public void Host_code_that_fails_is_told_by_kind()
     {
         Assert.Equal(FaultKind.Limit, Sanitizer.Check(() =>

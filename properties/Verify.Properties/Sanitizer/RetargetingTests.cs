@@ -1,6 +1,7 @@
 using ILGPU;
 using ILGPU.Runtime;
 using Mono.Cecil;
+using Mono.Cecil.Cil;
 using Xunit;
 namespace Verify;
 
@@ -8,7 +9,7 @@ namespace Verify;
 public sealed class RetargetingTests : OnDevice
 {
     /// <summary>This assembly's kernels as a compiler with the package would have left them: the same IL, its types in ILGPU.dll.</summary>
-    static string Foreign()
+    static string Foreign(ISymbolWriterProvider? symbols = null)
     {
         string path = Path.Combine(Directory.CreateTempSubdirectory("foreign").FullName, "Foreign.Kernels.dll");
         using var module = ModuleDefinition.ReadModule(typeof(RetargetingTests).Assembly.Location);
@@ -17,7 +18,8 @@ public sealed class RetargetingTests : OnDevice
         foreach (var type in module.GetTypeReferences())
             if (type.DeclaringType == null && type.Scope.Name == "Verify.Sanitizer" && type.Namespace.StartsWith("ILGPU", StringComparison.Ordinal)) type.Scope = package;
         module.Assembly.Name.Name = "Foreign.Kernels";
-        module.Write(path);
+        if (symbols != null) module.ReadSymbols();
+        module.Write(path, new() { WriteSymbols = symbols != null, SymbolWriterProvider = symbols });
         return path;
     }
 
@@ -34,5 +36,23 @@ public sealed class RetargetingTests : OnDevice
             Assert.Equal(((object)pair.Kind).ToString(), fault?.Kind.ToString());
             Assert.Null(Sanitizer.Check(() => pair.Repaired(Device)));
         }
+    }
+
+    static Fault? FaultIn(string path)
+    {
+        dynamic pair = Activator.CreateInstance(Sanitizer.Load(path).GetType($"Verify.{nameof(LostUpdateInAHistogram)}")!)!;
+        using var context = Context.CreateDefault();
+        using var device = context.GetPreferredDevice(preferCPU: false).CreateAccelerator(context);
+        return Sanitizer.Check(() => pair.Faulty(device));
+    }
+
+    [Fact]
+    public void The_lines_come_from_symbols_beside_the_DLL_or_within_it()
+    {
+        string beside = Foreign(new PortablePdbWriterProvider()), within = Foreign(new EmbeddedPortablePdbWriterProvider());
+        Assert.True(File.Exists(Path.ChangeExtension(beside, ".pdb")) && !File.Exists(Path.ChangeExtension(within, ".pdb")));
+        Assert.Matches(@"\.cs:\d+$", FaultIn(within)?.Place);
+        Assert.Equal(FaultIn(beside)?.Place, FaultIn(within)?.Place);
+        Assert.Contains("IL_", FaultIn(Foreign())?.Place);
     }
 }

@@ -52,21 +52,37 @@ sealed class Launch(WovenKernel kernel, DeviceMemory memory, DeviceProfile profi
     public Dictionary<(int Thread, int Site, Region Region, nint Cell), SanitizerException> Peeks { get; } = [];
 
     /// <summary>Where in the code a thread last read a word plainly; kept for kernels with a compare and exchange.</summary>
-    public Dictionary<(int Thread, Region Region, nint Cell), int> Reads { get; } = [];
+    readonly Dictionary<(int Thread, Region Region, nint Cell), int> reads = [];
 
     /// <summary>A thread tries a compare and exchange: the place where it read that word is one with which such a loop begins.</summary>
     public void Swap(int thread, Region region, nint cell)
     {
         swapped.Add((thread, region, cell));
-        if (Reads.TryGetValue((thread, region, cell), out int site)) beginnings.Add(site);
+        if (reads.TryGetValue((thread, region, cell), out int site)) beginnings.Add(site);
+    }
+
+    readonly HashSet<(int Thread, int Site, Region Region, nint Cell)> used = [];
+    readonly Dictionary<(int Thread, int Site), (Region Region, nint Cell)> latest = [];
+
+    /// <summary>A thread reads a word plainly, in a kernel with a compare and exchange.</summary>
+    public void Read(int thread, int site, Region region, nint cell)
+    {
+        reads[(thread, region, cell)] = site;
+        if (kernel.Unvalidated.Contains(site)) latest[(thread, site)] = (region, cell);
+    }
+
+    /// <summary>What a thread last read at a place goes where no exchange makes it good: a read like any other.</summary>
+    public void Use(int thread, int site)
+    {
+        if (latest.TryGetValue((thread, site), out var word)) used.Add((thread, site, word.Region, word.Cell));
     }
 
     /// <summary>The places in the code of the plain reads with which a loop of compare and exchange began.</summary>
     public IReadOnlyCollection<int> Beginnings => beginnings;
 
     /// <summary>A read across an atomic that no loop of compare and exchange begins with, neither this thread's nor another's that read at the same place
-    /// in the code: a thread may find that it need not exchange.</summary>
-    public SanitizerException? Peeked => Peeks.Where(p => !swapped.Contains((p.Key.Thread, p.Key.Region, p.Key.Cell)) && !beginnings.Contains(p.Key.Site)).Select(p => p.Value).FirstOrDefault();
+    /// in the code: a thread may find that it need not exchange. And one whose value was used before an exchange had compared it.</summary>
+    public SanitizerException? Peeked => Peeks.Where(p => used.Contains(p.Key) || !swapped.Contains((p.Key.Thread, p.Key.Region, p.Key.Cell)) && !beginnings.Contains(p.Key.Site)).Select(p => p.Value).FirstOrDefault();
 
     /// <summary>The views among the arguments.</summary>
     public List<ViewsIn.Window> Views { get; } = [];
@@ -93,8 +109,10 @@ sealed class Launch(WovenKernel kernel, DeviceMemory memory, DeviceProfile profi
         Progress = 0;
         Raced = Suspected = null;
         Peeks.Clear();
-        Reads.Clear();
+        reads.Clear();
         swapped.Clear();
+        used.Clear();
+        latest.Clear();
         beginnings.Clear();
         Handover?.Clear();
         if (Handover != null) (Holding ??= new(this)).Begin();

@@ -3,7 +3,7 @@ using System.Reflection;
 namespace Verify.Checking;
 
 /// <summary>What the weaver made of one kernel: its first frame and the tables that reports need.</summary>
-sealed record WovenKernel(MethodInfo Method, Frame Prototype, Place[] Places, string[] SharedNames, string[] LocalNames, bool HandsOver, bool Swaps, HashSet<(int Argument, string? Field)>? Written)
+sealed record WovenKernel(MethodInfo Method, Frame Prototype, Place[] Places, string[] SharedNames, string[] LocalNames, bool HandsOver, bool Swaps, HashSet<(int Argument, string? Field)>? Written, HashSet<int> Unvalidated)
 {
     public string Name { get; } = CodeName.Of(Method) +
         (Method.IsGenericMethod ? $"<{string.Join(", ", Method.GetGenericArguments().Select(t => t.Name))}>" : "");

@@ -14,6 +14,9 @@ static class Weaving
         if (--thread.Fuel < 0) Faults.ThrowEndless(thread);
     }
 
+    /// <summary>What the thread read at a place in the code goes where no compare and exchange makes it good.</summary>
+    public static void Uses(int load, Frame thread) => thread.Group.Launch.Use(thread.Id, load);
+
     /// <summary>A reference as a number that outlives a barrier; null if it leads neither to device memory nor into a pinned array, which alone stay where they are.</summary>
     public static nint Keep(ref byte place, Frame thread)
     {

@@ -61,8 +61,12 @@ static class Faults
     }
 
     [DoesNotReturn]
-    public static void ThrowHostAccess() =>
-        throw At(null, FaultKind.HostAccess, "host code reads or writes device memory through a view; copy it with CopyToCPU, CopyFromCPU or GetAsArray1D");
+    public static void ThrowHostAccess(Region region, nint offset)
+    {
+        var (array, index, element) = Element(null, region, region.Start + offset);
+        throw new SanitizerException(new(FaultKind.HostAccess, $"host code reads or writes {element}, which is device memory, through a view; copy it with CopyToCPU, CopyFromCPU or GetAsArray1D",
+            region.Seen?.Kernel.Name, array, index, Element: element));
+    }
 
     [DoesNotReturn]
     public static void ThrowDisposed(Region region) =>

@@ -32,7 +32,7 @@ static class Watch
             if (region.Space == Space.Local) continue;
             if (!IsPast(thread, since, cell.Write, Spread.One) && Races(thread, region, k, cell.Write, Spread.One)) Race(thread, region, k, site, "a read", "a write", cell.Write);
             if (region.Updates is { } updates && Conflicts(thread, region, k, since, updates[k], out var update)) Peek(thread, thread.Id, site, region, k, site, "a read", "an atomic update", update);
-            if (launch.Kernel.Swaps) launch.Reads[(thread.Id, region, k)] = site;
+            if (launch.Kernel.Swaps) launch.Read(thread.Id, site, region, k);
             Remember(thread, launch, region, k, since, ref cell.Read, ref region.Readers[k], site);
         }
     }

@@ -32,6 +32,9 @@ sealed class Op(OpCode code, object? operand = null)
     /// <summary>Where this is, for reports.</summary>
     public int Site { get; init; }
 
+    /// <summary>The places of the loads whose values it uses though no compare and exchange makes them good; see <see cref="Validation"/>.</summary>
+    public int[] Unvalidated { get; set; } = [];
+
     /// <summary>What is on the stack before it runs; null if it never does.</summary>
     public Slot[]? Before { get; set; }
 

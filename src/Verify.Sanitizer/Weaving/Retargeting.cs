@@ -77,8 +77,9 @@ static class Retargeting
         resolver.AddSearchDirectory(Path.GetDirectoryName(typeof(Retargeting).Assembly.Location));
         resolver.AddSearchDirectory(Path.GetDirectoryName(typeof(object).Assembly.Location));
         var module = ModuleDefinition.ReadModule(path, new ReaderParameters { AssemblyResolver = resolver });
-        if (File.Exists(Path.ChangeExtension(path, ".pdb")))
-            try { module.ReadSymbols(new PortablePdbReaderProvider().GetSymbolReader(module, path)); }
+        bool within = module.HasDebugHeader && module.GetDebugHeader().Entries.Any(e => e.Directory.Type == ImageDebugType.EmbeddedPortablePdb);
+        if (within || File.Exists(Path.ChangeExtension(path, ".pdb")))
+            try { module.ReadSymbols(within ? new EmbeddedPortablePdbReaderProvider().GetSymbolReader(module, path) : new PortablePdbReaderProvider().GetSymbolReader(module, path)); }
             catch (Exception other) when (other is SymbolsNotMatchingException or BadImageFormatException or InvalidOperationException) { }
         return module;
     }

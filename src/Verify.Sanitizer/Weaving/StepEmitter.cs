@@ -43,7 +43,7 @@ sealed class StepEmitter(ModuleDefinition module, TypeDefinition frame, TypeRefe
                 bool prefixed = k > 0 && IsPrefix(ops[k - 1]);
                 if (MayThrow(op) && !prefixed) { Put(OpCodes.Ldarg_0); code.Add(il.Create(OpCodes.Ldc_I4, op.Site)); Put(OpCodes.Stfld, Import(nameof(Frame.Site))); }
                 if (IndexDepth(op.Code.Code) is >= 0 and var above && !prefixed) CheckIndex(op.Before!, above);
-                if (watched && !prefixed) Report(ops.Skip(k).First(o => !IsPrefix(o)));     // nothing may come between a prefix and its instruction
+                if (watched && !prefixed) Tell(ops.Skip(k).First(o => !IsPrefix(o)));     // nothing may come between a prefix and its instruction
                 var i = il.Create(OpCodes.Nop);
                 (i.OpCode, i.Operand) = (op.Code, op.Operand is Op or Op[] ? null : op.Operand);
                 if (op.Operand is Op or Op[]) jumps.Add((i, op));
@@ -252,6 +252,17 @@ sealed class StepEmitter(ModuleDefinition module, TypeDefinition frame, TypeRefe
         type is not (ByReferenceType or GenericParameter or PointerType or ArrayType) && type.GetElementType() is { Namespace: "System", Name: "Span`1" or "ReadOnlySpan`1" };
 
     // ---- reports of loads and stores
+
+    void Tell(Op op)
+    {
+        foreach (int load in op.Unvalidated)
+        {
+            code.Add(il.Create(OpCodes.Ldc_I4, load));
+            Put(OpCodes.Ldarg_0);
+            PutCall(typeof(InKernel.Weaving), nameof(InKernel.Weaving.Uses));
+        }
+        Report(op);
+    }
 
     void Report(Op op)
     {

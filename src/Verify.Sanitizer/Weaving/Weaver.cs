@@ -20,7 +20,7 @@ static class Weaver
     static int count;
 
     /// <summary>A frame's type and tables; exposed if a type parameter that was left open is handed an address in device memory.</summary>
-    sealed record Woven(Type Frame, Place[] Places, string[] SharedNames, string[] LocalNames, bool HandsOver, bool Swaps, bool Exposed, HashSet<(int Argument, string? Field)>? Written);
+    sealed record Woven(Type Frame, Place[] Places, string[] SharedNames, string[] LocalNames, bool HandsOver, bool Swaps, bool Exposed, HashSet<(int Argument, string? Field)>? Written, HashSet<int> Unvalidated);
 
     /// <summary>The kernel's frame; <paramref name="isImplicit"/> says that its first parameter is the thread's own index.</summary>
     public static WovenKernel Weave(MethodInfo kernel, bool isImplicit, bool watched)
@@ -33,7 +33,7 @@ static class Weaver
             if (woven is not { Exposed: false }) woven = Make(kernel, isImplicit, watched, arguments);
             var type = woven.Frame.IsGenericTypeDefinition ? woven.Frame.MakeGenericType(arguments) : woven.Frame;
             var prototype = (Frame)Activator.CreateInstance(type)!;
-            return closed[(kernel, isImplicit, watched)] = new(kernel, prototype, woven.Places, woven.SharedNames, woven.LocalNames, woven.HandsOver, woven.Swaps, woven.Written);
+            return closed[(kernel, isImplicit, watched)] = new(kernel, prototype, woven.Places, woven.SharedNames, woven.LocalNames, woven.HandsOver, woven.Swaps, woven.Written, woven.Unvalidated);
         }
     }
 
@@ -97,6 +97,7 @@ static class Weaver
         flat.Add(new(OpCodes.Ret));
         var types = new StackTypes(module, Refuse);
         types.Run(flat.Ops);
+        HashSet<int> unvalidated = watched && flat.Swaps ? new Validation(flat.Ops, step.Body.Variables.Count).Mark() : [];
         new StepEmitter(module, frame, self, step, flat.Ops, types, watched).Emit(prologue);
 
         var image = new MemoryStream();
@@ -104,7 +105,7 @@ static class Weaver
         image.Position = 0;
         var context = AssemblyLoadContext.GetLoadContext(Home(named)) ?? AssemblyLoadContext.Default;
         var type = context.LoadFromStream(image).GetType("Frame")!;
-        return new(type, [.. flat.Places], [.. flat.SharedNames], [.. flat.LocalNames], flat.HandsOver, flat.Swaps, flat.Ops.Any(o => o.OnParameter && o.TakesDeviceAddress), types.Origins.WrittenPaths());
+        return new(type, [.. flat.Places], [.. flat.SharedNames], [.. flat.LocalNames], flat.HandsOver, flat.Swaps, flat.Ops.Any(o => o.OnParameter && o.TakesDeviceAddress), types.Origins.WrittenPaths(), unvalidated);
     }
 
     /// <summary>Makes every parameter readable: those a kernel changes as variables of the thread's own, the rest from the launch's arguments.</summary>
