@@ -14,6 +14,9 @@ public sealed partial record Problem(Shape Shape, Regime Regime, double LossScal
     const double Faintly = 0.05;
     const int MostOrthogonalised = 64;
 
+    /// <summary>A line does not say for which cell it is.</summary>
+    const int MostGates = 4;
+
     /// <summary>The inputs for a cell; every value is a float32 number, whatever the precision, so that all kernels get the same.</summary>
     public Inputs<double> Inputs(Cell cell)
     {
@@ -168,14 +171,7 @@ public sealed partial record Problem(Shape Shape, Regime Regime, double LossScal
         if (!double.TryParse(parts.Groups["loss"].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double loss) || !double.IsFinite(loss))
             throw new FormatException($"problem line: loss {parts.Groups["loss"].Value} is not a finite number, in \"{line}\".");
         var shape = new Shape(Whole("T"), Whole("N"), Whole("C"), Whole("H"));
-        try
-        {
-            shape.Check(4);
-        }
-        catch (ArgumentOutOfRangeException e)
-        {
-            throw new FormatException($"problem line: {e.Message.Split(" (Parameter")[0].Split('\n')[0]} In \"{line}\".", e);
-        }
+        if (shape.Wrong(MostGates) is { } why) throw new FormatException($"problem line: {why} In \"{line}\".");
         return new(shape, regime, loss, Whole("seed"), Whole("order"), parts.Groups["bits"].Success ? Whole("bits") : 0);
     }
 
