@@ -92,7 +92,7 @@ public static class LawsReport
     static readonly string[] LawHead = ["law", "holds for", "problems", "mistrusted", "worst error ÷ bound", "at"];
 
     static IEnumerable<string[]> LawRows(IReadOnlyList<LawResult> results) => results.GroupBy(r => r.Law).Select(g => (string[])
-        [g.Key.ToString(), $"{g.Count(r => r.Outcome != Outcome.Broken)} of {g.Count()}", $"{g.Sum(r => r.Tests)}", Share(g.Sum(r => r.Mistrusted), g.Sum(r => r.Tests)), Number(g.Max(Ratio)), g.MaxBy(Ratio)!.Subject.Name]);
+        [g.Key.ToString(), $"{g.Count(r => r.Outcome == Outcome.Holds)} of {g.Count()}", $"{g.Sum(r => r.Tests)}", Share(g.Sum(r => r.Mistrusted), g.Sum(r => r.Tests)), Number(g.Max(Ratio)), g.MaxBy(Ratio)!.Subject.Name]);
 
     static readonly string[] KernelHead = ["kernel", "laws held", "problems", "mistrusted", "worst error ÷ bound", "in law"];
 
