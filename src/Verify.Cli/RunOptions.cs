@@ -6,7 +6,7 @@ namespace Verify.Cli;
 /// <summary>How many problems to draw, for how long, and from which seed.</summary>
 public sealed class RunOptions
 {
-    /// <summary>Of managed memory; the runtime does not start in much less.</summary>
+    /// <summary>The least managed memory that may be asked for; the catalogue alone is made in a quarter of it.</summary>
     const int FewestMegabytes = 64;
 
     readonly Option<int?> tests = new("--tests") { Description = "Problems for each law and kernel. If not given, 100, and 9 for the kit's own kernels on the checking device." };
