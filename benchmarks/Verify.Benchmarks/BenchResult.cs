@@ -9,7 +9,10 @@ namespace Verify;
 public sealed record BenchResult(string Machine, string Command, string Commit, DateTime When, IReadOnlyList<MachineLimits> Limits, IReadOnlyList<string> Absent, IReadOnlyList<string> Refused,
     IReadOnlyList<BenchGroup> Groups)
 {
-    static readonly JsonSerializerOptions Style = new() { WriteIndented = false, Converters = { new JsonStringEnumConverter() }, NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
+    static readonly JsonSerializerOptions Style = new()
+    {
+        Converters = { new JsonStringEnumConverter() }, NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals, RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true,
+    };
 
     /// <summary>How the timings of a group relate.</summary>
     public string How { get; init; } = "Timed in turn, ratios taken round by round; a ratio above 1 says that the kernel is the faster one.";
@@ -28,20 +31,16 @@ public sealed record BenchResult(string Machine, string Command, string Commit, 
     public string Write() => JsonSerializer.Serialize(this, Style);
 
     /// <summary>From JSON.</summary>
-    /// <exception cref="FormatException">The file is not one that <see cref="Write"/> wrote.</exception>
+    /// <exception cref="FormatException">The file cannot be read, or is not one that <see cref="Write"/> wrote.</exception>
     public static BenchResult Read(string path)
     {
         try
         {
             return JsonSerializer.Deserialize<BenchResult>(File.ReadAllText(path), Style) ?? throw new FormatException($"{path}: empty.");
         }
-        catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new FormatException($"{path}: expected the JSON that `verify bench` writes: {e.Message}", e);
         }
     }
 }
-
-/// <summary>Kernels and peers on one workload, timed in turn: round i of one follows round i of the other.</summary>
-/// <param name="Threads">How many threads each was given.</param> <param name="Timings">One for each.</param> <param name="OtherCores">How many cores other processes kept busy meanwhile; null where the system does not tell.</param>
-public sealed record BenchGroup(int Threads, IReadOnlyList<Timing> Timings, double? OtherCores);

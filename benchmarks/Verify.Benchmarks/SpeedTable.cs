@@ -43,7 +43,7 @@ public static class SpeedTable
         foreach (string refused in result.Refused) yield return $"not timed: {refused}";
     }
 
-    /// <summary>For each pass, number of threads, kernel and peer: geometric mean and worst of the ratios. "Fastest peer" takes the faster peer of each case.</summary>
+    /// <summary>For each pass, number of threads, kernel and peer: how many cases, geometric mean and least of the ratios, and where that was. "the fastest of them" takes the faster peer of each case.</summary>
     static void Summary(StringBuilder page, BenchResult result)
     {
         var rows = Summaries(result).ToArray();

@@ -43,13 +43,25 @@ public sealed record Workload(string Set, Shape Shape, string? Cell = null)
     static IEnumerable<Workload> DeepBench(string cell, int steps, int[] batches, params int[] sizes) =>
         from H in sizes from N in batches select new Workload("deepbench", new(steps, N, H, H), cell);
 
+    /// <summary>A line need not say for which cell it is.</summary>
+    const int MostGates = 4;
+
     /// <summary>A set by name, or a file with a shape a line, as in <c>T32 N1 C64 H64</c> or <c>Lstm T32 N1 C64 H64</c>; # begins a comment.</summary>
-    /// <exception cref="FormatException">Neither; the message says what was expected.</exception>
+    /// <exception cref="FormatException">Neither, or a shape that cannot be timed; the message says what was expected.</exception>
     public static IReadOnlyList<Workload> Read(string nameOrFile)
     {
         if (Sets.TryGetValue(nameOrFile, out var set)) return set;
-        if (!File.Exists(nameOrFile)) throw new FormatException($"shapes {nameOrFile}: expected {string.Join(", ", Sets.Keys)} or a file with a shape a line, such as \"T32 N1 C64 H64\".");
-        return [.. File.ReadLines(nameOrFile).Select(line => line.Split('#')[0].Trim()).Where(line => line.Length > 0).Select(line => Parse(Path.GetFileNameWithoutExtension(nameOrFile), line))];
+        string expected = $"expected {string.Join(", ", Sets.Keys)} or a file with a shape a line, such as \"T32 N1 C64 H64\"";
+        if (!File.Exists(nameOrFile)) throw new FormatException($"shapes {nameOrFile}: {expected}.");
+        try
+        {
+            Workload[] read = [.. File.ReadLines(nameOrFile).Select(line => line.Split('#')[0].Trim()).Where(line => line.Length > 0).Select(line => Parse(Path.GetFileNameWithoutExtension(nameOrFile), line))];
+            return read.Length > 0 ? read : throw new FormatException($"shapes {nameOrFile}: {expected}; there is no shape in it.");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new FormatException($"shapes {nameOrFile}: {expected}: {e.Message}", e);
+        }
     }
 
     static Workload Parse(string set, string line)
@@ -58,6 +70,8 @@ public sealed record Workload(string Set, Shape Shape, string? Cell = null)
         string? cell = words.Length == 5 ? words[0] : null;
         var sizes = words[^Math.Min(4, words.Length)..].Zip("TNCH", (word, letter) => word[0] == letter && int.TryParse(word[1..], NumberStyles.None, CultureInfo.InvariantCulture, out int size) ? size : -1).ToArray();
         if (words.Length is not (4 or 5) || sizes.Contains(-1)) throw new FormatException($"shapes: expected a line such as \"T32 N1 C64 H64\" or \"Lstm T32 N1 C64 H64\"; given \"{line}\".");
-        return new(set, new(sizes[0], sizes[1], sizes[2], sizes[3]), cell);
+        var shape = new Shape(sizes[0], sizes[1], sizes[2], sizes[3]);
+        if (shape is { T: > 0, N: > 0 } && shape.Wrong(MostGates) is null) return new(set, shape, cell);
+        throw new FormatException($"shapes: \"{line}\": {shape.Wrong(MostGates) ?? "expected at least one step and one sequence, for there is nothing to time in none."}");
     }
 }

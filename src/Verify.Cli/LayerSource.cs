@@ -4,7 +4,10 @@ namespace Verify.Cli;
 /// <summary>Where a command gets a recurrent layer and its inputs: drawn by sizes and an initialisation, or out of files.</summary>
 public sealed class LayerSource
 {
-    readonly Option<string> cell = new("--cell") { Description = "The cell, such as Elman.Tanh, Lstm or Gru; with --weights, the one that has as many gates unless it is given." , DefaultValueFactory = _ => "" };
+    /// <summary>Of units, inputs and steps.</summary>
+    const int Most = 100_000;
+
+    readonly Option<string> cell = new("--cell") { Description = "The cell, such as Elman.Tanh, Lstm or Gru; with --weights, the one that has as many gates unless it is given.", DefaultValueFactory = _ => "" };
     readonly Option<string> method = new("--kernel") { Description = "What runs it: the first part of a kernel's name.", DefaultValueFactory = _ => "Yardstick" };
     readonly Option<int> hidden = new("--hidden") { Description = "H, hidden units.", DefaultValueFactory = _ => 16 };
     readonly Option<int> inputs = new("--inputs") { Description = "C, inputs at each step.", DefaultValueFactory = _ => 8 };
@@ -28,8 +31,7 @@ public sealed class LayerSource
     }
 
     /// <summary>The kernel, what it reads, and the sequence to look at.</summary>
-    /// <exception cref="UsageException">Something that was asked for does not exist or does not fit.</exception>
-    /// <exception cref="TensorFileException">A file cannot be used.</exception>
+    /// <exception cref="UsageException">Something that was asked for does not exist, cannot be read or does not fit.</exception>
     public (Kernel Kernel, Inputs<double> Inputs, int Sequence) Take(ParseResult parsed)
     {
         int n = parsed.GetValue(sequence);
@@ -42,26 +44,27 @@ public sealed class LayerSource
 
     (Kernel, Inputs<double>) Drawn(ParseResult parsed)
     {
-        var (H, C, T, seed) = (Least(parsed, hidden), Least(parsed, inputs), Least(parsed, steps), parsed.GetValue(Seed));
+        var (H, C, T, seed) = (parsed.Whole(hidden, 1, Most), parsed.Whole(inputs, 1, Most), parsed.Whole(steps, 1, Most), parsed.GetValue(Seed));
         string name = parsed.GetValue(initialiser)!;
         var by = Named<Initialiser>(name, "--init");
         var kernel = Kernel(parsed, parsed.GetValue(cell) is { Length: > 0 } wanted ? wanted : "Elman.Tanh");
         var (x, N) = Input(parsed, null, C) ?? (Noise.Normal(T * C, seed), 1);
         double[] Gates(Initialiser draw, int width, int salt) => [.. Enumerable.Range(0, kernel.Cell.GateCount).SelectMany(g => draw.Draw(H, width, unchecked(seed * 1009 + salt + g)))];
-        return (kernel, new(new(x.Length / (N * C), N, C, H), x, Gates(new XavierUniform(), C, 10), Gates(by, H, 20).Map(v => v * parsed.GetValue(gain)), Biases.For(kernel.Cell, H, parsed.GetValue(forget)),
+        double factor = parsed.Finite(gain), bias = parsed.Finite(forget);
+        return (kernel, new(new(x.Length / (N * C), N, C, H), x, Gates(new XavierUniform(), C, 10), Gates(by, H, 20).Map(v => v * factor), Biases.For(kernel.Cell, H, bias),
             new double[kernel.Cell.GateCount * H], new double[N * H], new double[kernel.Cell.HasMemory ? N * H : 0]));
     }
 
     (Kernel, Inputs<double>) OutOfFile(ParseResult parsed, string path)
     {
-        var tensors = TensorFormat.ReadFile(path);
-        var found = PyTorchWeights.Find(tensors, Path.GetFileName(path));
+        var tensors = Read(weights, path);
+        var found = Used(weights, () => PyTorchWeights.Find(tensors, Path.GetFileName(path)));
         int at = parsed.GetValue(layer);
         if (at < 0 || at >= found.Layers.Count) throw new UsageException($"--layer {at}: expected 0 to {found.Layers.Count - 1}.");
         string wanted = parsed.GetValue(cell) is { Length: > 0 } given ? given : found.GateCount switch { 1 => "Elman.Tanh", 3 => "Gru", 4 => "Lstm", _ => throw new UsageException($"{path}: {found.GateCount} gates: say which --cell.") };
         var kernel = Kernel(parsed, wanted);
         if (kernel.Cell.GateCount != found.GateCount) throw new UsageException($"--cell {wanted}: it has {kernel.Cell.GateCount} gates; the file has {found.GateCount}.");
-        var (x, N) = Input(parsed, tensors, found.C) ?? (Noise.Normal(Least(parsed, steps) * found.C, parsed.GetValue(Seed)), 1);
+        var (x, N) = Input(parsed, tensors, found.C) ?? (Noise.Normal(parsed.Whole(steps, 1, Most) * found.C, parsed.GetValue(Seed)), 1);
         int T = x.Length / (N * found.C);
         double[] State(string name, int l, bool has) => !has ? [] : tensors.TryGetValue(name, out var states) && states.Shape.SequenceEqual([found.Layers.Count, N, found.Layers[l].H])
             ? states.Data[(l * N * found.Layers[l].H)..((l + 1) * N * found.Layers[l].H)]
@@ -73,7 +76,7 @@ public sealed class LayerSource
 
     (double[] X, int N)? Input(ParseResult parsed, IReadOnlyDictionary<string, NamedTensor>? tensors, int C)
     {
-        if (parsed.GetValue(input) is { } path) tensors = TensorFormat.ReadFile(path);
+        if (parsed.GetValue(input) is { } path) tensors = Read(input, path);
         if (tensors is null || !tensors.TryGetValue(tensors.Count == 1 ? tensors.Keys.Single() : "x", out var x))
             return parsed.GetValue(input) is null ? null : throw new UsageException($"--input {parsed.GetValue(input)}: expected one array, or a tensor named x.");
         return x.Shape switch
@@ -82,6 +85,21 @@ public sealed class LayerSource
             [_, var width] when width == C => (x.Data, 1),
             _ => throw new UsageException($"x: expected [T,N,{C}] or [T,{C}]; given {x.Sizes}."),
         };
+    }
+
+    static IReadOnlyDictionary<string, NamedTensor> Read(Option option, string path) => Used(option, () => TensorFormat.ReadFile(path));
+
+    /// <summary>What comes of a file that an option named; a file that cannot be used is refused by the option's name.</summary>
+    static T Used<T>(Option option, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (TensorFileException e)
+        {
+            throw new UsageException($"{option.Name} {e.Message}");
+        }
     }
 
     Kernel Kernel(ParseResult parsed, string wanted)
@@ -100,6 +118,4 @@ public sealed class LayerSource
     /// <exception cref="UsageException">There is none.</exception>
     public static T Named<T>(string name, string option) where T : class => Installed.Catalog.All<T>().FirstOrDefault(item => $"{item}".Equals(name, StringComparison.OrdinalIgnoreCase))
         ?? throw new UsageException($"{option} {name}: there is no such; there are {string.Join(", ", Installed.Catalog.All<T>())}.");
-
-    static int Least(ParseResult parsed, Option<int> option) => parsed.GetValue(option) is >= 1 and <= 100_000 and var value ? value : throw new UsageException($"{option.Name} {parsed.GetValue(option)}: expected 1 to 100000.");
 }

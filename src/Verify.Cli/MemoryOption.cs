@@ -10,10 +10,20 @@ public sealed class MemoryOption
     public void AddTo(Command command) => command.Options.Add(file);
 
     /// <summary>The memory, or null where none is wanted.</summary>
-    /// <exception cref="MemoryException">The file cannot be opened.</exception>
-    public FailureMemory? Open(ParseResult parsed) => parsed.GetValue(file) is "none" ? null : new(parsed.GetValue(file)!);
+    /// <exception cref="UsageException">The file cannot be opened.</exception>
+    public FailureMemory? Open(ParseResult parsed)
+    {
+        try
+        {
+            return parsed.GetValue(file) is "none" ? null : new(parsed.GetValue(file)!);
+        }
+        catch (MemoryException e)
+        {
+            throw new UsageException($"--memory {e.Message}");
+        }
+    }
 
     /// <summary>The memory, which has to be wanted.</summary>
-    /// <exception cref="UsageException">None is.</exception>
+    /// <exception cref="UsageException">None is, or the file cannot be opened.</exception>
     public FailureMemory Require(ParseResult parsed) => Open(parsed) ?? throw new UsageException("--memory none: expected a file.");
 }

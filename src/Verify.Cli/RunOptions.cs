@@ -6,6 +6,9 @@ namespace Verify.Cli;
 /// <summary>How many problems to draw, for how long, and from which seed.</summary>
 public sealed class RunOptions
 {
+    /// <summary>The least managed memory that may be asked for; the catalogue alone is made in a quarter of it.</summary>
+    const int FewestMegabytes = 64;
+
     readonly Option<int?> tests = new("--tests") { Description = "Problems for each law and kernel. If not given, 100, and 9 for the kit's own kernels on the checking device." };
     readonly Option<double?> seconds = new("--seconds") { Description = "A time limit for the laws, shared out evenly; 0 draws at least one problem each." };
     readonly Option<double?> search = new("--search") { Description = "Instead of drawing blindly, looks for worse cases near the worst found, for so many seconds shared out evenly." };
@@ -29,27 +32,23 @@ public sealed class RunOptions
     }
 
     /// <summary>Runs the pairs as the options say, with progress.</summary>
-    /// <exception cref="UsageException">A number is out of range.</exception>
+    /// <exception cref="UsageException">A number is out of range, or two options do not go together.</exception>
     public IReadOnlyList<LawResult> Run(ParseResult parsed, IAnsiConsole console, IReadOnlyList<(Law, Subject)> pairs, Selection selection)
     {
-        if (parsed.GetValue(tests) < 1) throw new UsageException($"--tests {parsed.GetValue(tests)}: expected at least 1.");
-        if (parsed.GetValue(seconds) is { } given && !(given >= 0 && given <= 1e6)) throw new UsageException($"--seconds {given}: expected a number from 0 to 1000000.");
-        TimeSpan? limit = parsed.GetValue(seconds) is { } most ? TimeSpan.FromSeconds(most) : null;
+        var (count, limit, searched) = (parsed.Whole(tests, 1), parsed.Limit(seconds), parsed.Limit(search));
+        var limits = new IsolationLimits(parsed.Time(isolatedSeconds), (long)parsed.Whole(isolatedMegabytes, FewestMegabytes) << 20);
+        bool apart = parsed.GetValue(isolated);
+        if (apart && parsed.GetResult(seconds) is { Implicit: false }) throw new UsageException("--isolated: --seconds is not for it; --tests and --isolated-seconds are.");
+        if (apart && searched is not null) throw new UsageException("--isolated: --search is not for it.");
         using var kept = memory.Open(parsed);
         var broken = new ConcurrentDictionary<Subject, Law>();
-        if (parsed.GetValue(search) is { } spent)
+        if (searched is { } spent) return console.Progress("search", pairs.Count, done => Matrix.Search(pairs, parsed.GetValue(seed), spent, result => Tell(result, done), kept));
+        if (apart)
         {
-            if (!(spent >= 0 && spent <= 1e6)) throw new UsageException($"--search {spent}: expected a number of seconds from 0 to 1000000.");
-            return console.Progress("search", pairs.Count, done => Matrix.Search(pairs, parsed.GetValue(seed), TimeSpan.FromSeconds(spent), result => Tell(result, done), kept));
+            var processes = new IsolatedLaws(typeof(CommandLine).Assembly.Location, selection.Assemblies(parsed), limits, selection.AsCompiled(parsed));
+            return console.Progress("laws", pairs.Count, done => processes.Run(pairs, count, parsed.GetValue(seed), result => Tell(result, done), kept));
         }
-        if (parsed.GetValue(isolated))
-        {
-            if (limit is not null) throw new UsageException("--isolated: --seconds is not for it; --tests and --isolated-seconds are.");
-            if (!(parsed.GetValue(isolatedSeconds) is > 0 and <= 1e6) || parsed.GetValue(isolatedMegabytes) < 64) throw new UsageException("--isolated-seconds, --isolated-megabytes: expected a positive number, and at least 64.");
-            var apart = new IsolatedLaws(typeof(CommandLine).Assembly.Location, selection.Assemblies(parsed), new(TimeSpan.FromSeconds(parsed.GetValue(isolatedSeconds)), (long)parsed.GetValue(isolatedMegabytes) << 20), selection.AsCompiled(parsed));
-            return console.Progress("laws", pairs.Count, done => apart.Run(pairs, parsed.GetValue(tests), parsed.GetValue(seed), result => Tell(result, done), kept));
-        }
-        return console.Progress("laws", pairs.Count, done => Matrix.Run(pairs, parsed.GetValue(tests), parsed.GetValue(seed), limit, result => Tell(result, done), kept));
+        return console.Progress("laws", pairs.Count, done => Matrix.Run(pairs, count, parsed.GetValue(seed), limit, result => Tell(result, done), kept));
 
         // A run that is cut off has then said what it found.
         void Tell(LawResult result, Action done)

@@ -33,8 +33,18 @@ public sealed class Selection(bool timed = false)
     public bool AsCompiled(ParseResult parsed) => timed || parsed.GetValue(asCompiled);
 
     /// <summary>Everything installed, and the DLLs asked for.</summary>
-    /// <exception cref="CatalogException">A DLL cannot be loaded.</exception>
-    public Catalog Catalog(ParseResult parsed) => Installed.With(parsed.GetValue(assemblies)!, AsCompiled(parsed));
+    /// <exception cref="UsageException">There is no such DLL, or it cannot be loaded.</exception>
+    public Catalog Catalog(ParseResult parsed)
+    {
+        try
+        {
+            return Installed.With(parsed.GetValue(assemblies)!, AsCompiled(parsed));
+        }
+        catch (CatalogException e) when (parsed.GetValue(assemblies)!.Length > 0)
+        {
+            throw new UsageException($"--assembly {e.Message}");
+        }
+    }
 
     /// <summary>The subjects that were asked for; all of them if none were named, only those that are made of something in the given DLLs, if there are such.</summary>
     /// <exception cref="UsageException">A name fits nothing.</exception>

@@ -9,6 +9,9 @@ public sealed class ByShape<TCell, TReal, T>(IlgpuDevice device) : IlgpuKernel<T
     readonly IlgpuKernel<TCell, TReal, T>[] kernels =
         [new WholeSequence<TCell, TReal, T>(device), new Persistent<TCell, TReal, T>(device), new PersistentInRegisters<TCell, TReal, T>(device), new ProductEachStep<TCell, TReal, T>(device), new EachStep<TCell, TReal, T>(device)];
 
+    /// <summary>Asked for when the kernel is made, so that a table that cannot be read is refused before anything runs.</summary>
+    readonly IReadOnlyList<KernelRow> rows = KernelTable.Rows;
+
     public override Arithmetic Arithmetic => base.Arithmetic with { OrderFollowsShape = true };
 
     /// <remarks>Asks the kernels before the device is busy with this one, since they may ask the device.</remarks>
@@ -22,7 +25,7 @@ public sealed class ByShape<TCell, TReal, T>(IlgpuDevice device) : IlgpuKernel<T
 
     /// <summary>The first kernel named for the shape that takes it.</summary>
     IlgpuKernel<TCell, TReal, T> For(Shape shape) =>
-        KernelTable.Rows.Where(row => row.Fits(shape)).Select(row => kernels.First(kernel => kernel.Method == row.Kernel)).First(kernel => kernel.Refuses(shape) is null);
+        rows.Where(row => row.Fits(shape)).Select(row => kernels.First(kernel => kernel.Method == row.Kernel)).First(kernel => kernel.Refuses(shape) is null);
 
     IlgpuKernel<TCell, TReal, T> For(Sizes size) => For(new Shape(size.T, size.N, size.C, size.H));
 }

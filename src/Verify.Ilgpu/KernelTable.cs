@@ -1,13 +1,6 @@
 using System.Globalization;
 namespace Verify;
 
-/// <summary>A row of the table: a kernel for at most so many hidden units and sequences.</summary>
-public sealed record KernelRow(int MostUnits, int MostSequences, string Kernel)
-{
-    /// <summary>Whether the row speaks of a shape.</summary>
-    public bool Fits(Shape shape) => shape.H <= MostUnits && shape.N <= MostSequences;
-}
-
 /// <summary>Which ILGPU kernel runs which shape: of the rows that fit, the first whose kernel does not refuse.</summary>
 /// <remarks>
 /// <para>These entries are reasoned from the limits of the kernels and were not measured. Where all of R fits into one group no group need wait for another; where it fits into the device, into shared memory or else into registers, reading it once
@@ -18,21 +11,34 @@ public sealed record KernelRow(int MostUnits, int MostSequences, string Kernel)
 public static class KernelTable
 {
     const int Any = int.MaxValue;
-    static readonly string[] kernels = ["WholeSequence", "Persistent", "PersistentInRegisters", "ProductEachStep", "EachStep"];
-    static readonly KernelRow[] reasoned = [new(Any, Any, "WholeSequence"), new(Any, 256, "Persistent"), new(Any, 256, "PersistentInRegisters"), new(Any, Any, "ProductEachStep")];
+    const string Named = "VERIFY_ILGPU_KERNELS";
+    static readonly string[] kernels = [nameof(WholeSequence<,,>), nameof(Persistent<,,>), nameof(PersistentInRegisters<,,>), nameof(ProductEachStep<,,>), nameof(EachStep<,,>)];
+    static readonly KernelRow[] reasoned = [new(Any, Any, nameof(WholeSequence<,,>)), new(Any, 256, nameof(Persistent<,,>)), new(Any, 256, nameof(PersistentInRegisters<,,>)), new(Any, Any, nameof(ProductEachStep<,,>))];
+    static readonly Lazy<IReadOnlyList<KernelRow>> rows = new(() => Environment.GetEnvironmentVariable(Named) is { Length: > 0 } file ? Read(file) : reasoned);
 
     /// <summary>The rows in use.</summary>
-    /// <exception cref="FormatException">The file that the environment names is not of that form.</exception>
-    public static IReadOnlyList<KernelRow> Rows { get; } = Environment.GetEnvironmentVariable("VERIFY_ILGPU_KERNELS") is { Length: > 0 } file ? Read(file) : reasoned;
+    /// <exception cref="FormatException">The file that the environment names cannot be read, or is not of that form.</exception>
+    public static IReadOnlyList<KernelRow> Rows => rows.Value;
 
     /// <summary>The rows of a file.</summary>
-    /// <exception cref="FormatException">A line is not of that form, or a shape would be left without a kernel.</exception>
+    /// <exception cref="FormatException">It cannot be read, a line is not of that form, or a shape would be left without a kernel.</exception>
     public static IReadOnlyList<KernelRow> Read(string file)
     {
-        if (!File.Exists(file)) throw new FormatException($"kernel table {file}: there is no such file; expected one with a row a line, such as \"H512 N64 Persistent\".");
-        KernelRow[] rows = [.. File.ReadLines(file).Select(line => line.Split('#')[0].Trim()).Where(line => line.Length > 0).Select(Parse)];
-        return rows.Any(row => row is { MostUnits: Any, MostSequences: Any, Kernel: "ProductEachStep" or "EachStep" }) ? rows
+        KernelRow[] rows = [.. Lines(file).Select(line => line.Split('#')[0].Trim()).Where(line => line.Length > 0).Select(Parse)];
+        return rows.Any(row => row is { MostUnits: Any, MostSequences: Any, Kernel: nameof(ProductEachStep<,,>) or nameof(EachStep<,,>) }) ? rows
             : throw new FormatException($"kernel table {file}: expected a row \"H* N* ProductEachStep\" or \"H* N* EachStep\", for what no other row takes.");
+    }
+
+    static string[] Lines(string file)
+    {
+        try
+        {
+            return File.ReadAllLines(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new FormatException($"kernel table {file}: cannot be read; expected the file that {Named} names, with a row a line, such as \"H512 N64 Persistent\": {e.Message}", e);
+        }
     }
 
     static KernelRow Parse(string line)

@@ -15,9 +15,9 @@ public static class Problems
     /// <summary>Problem number <paramref name="index"/> of a sequence, a pure function of both numbers.</summary>
     public static Problem Nth(ulong seed, int index)
     {
-        ulong key = Mixed(seed + (ulong)(index / Block) * 0x9E3779B97F4A7C15);
+        ulong key = Keyed.Mixed(seed + (ulong)(index / Block) * Keyed.Step);
         int place = (int)(((ulong)(index % Block) * (2 * (key >> 32) + 1) + key) % Block);
-        var random = new Rnd(Mixed(seed ^ (ulong)index * 0xD6E8FEB86659FD93));
+        var random = new Rnd(Keyed.Mixed(seed ^ (ulong)index * 0xD6E8FEB86659FD93));
         var problem = Gen.Sample(Draw, 100, random, 1)[0];
         var shape = place switch
         {
@@ -105,14 +105,6 @@ public static class Problems
             4 => from t in few from n in many from c in many from h in few select new Shape(t, n, c, h),
             _ => from t in many from n in few from c in many from h in few select new Shape(t, n, c, h),
         };
-    }
-
-    /// <summary>The finaliser of SplitMix64.</summary>
-    static ulong Mixed(ulong z)
-    {
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-        return z ^ (z >> 31);
     }
 
     // Each is made once: making one costs more than drawing from it.

@@ -10,17 +10,12 @@ public static class MemoryText
     public static string Export(FailureMemory memory) => string.Concat(((string[])[Head, .. memory.All().Select(Line)]).Select(line => line + "\n"));
 
     /// <summary>Takes lines in; what is already there is brought up to date. Returns how many lines there were.</summary>
-    /// <exception cref="MemoryException">A line is not of that form; those before it were taken in.</exception>
+    /// <exception cref="MemoryException">A line is not of that form; none was taken in.</exception>
     public static int Merge(FailureMemory memory, IEnumerable<string> lines)
     {
-        int count = 0;
-        foreach (var (i, line) in lines.Index())
-        {
-            if (line.StartsWith('#') || string.IsNullOrWhiteSpace(line)) continue;
-            memory.Take(Parse(line, i + 1));
-            count++;
-        }
-        return count;
+        Remembered[] records = [.. lines.Index().Where(l => !l.Item.StartsWith('#') && !string.IsNullOrWhiteSpace(l.Item)).Select(l => Parse(l.Item, l.Index + 1))];
+        foreach (var record in records) memory.Take(record);
+        return records.Length;
     }
 
     static string Line(Remembered r) => string.Create(CultureInfo.InvariantCulture, $"{r.Law}\t{r.Subject}\t{r.Line}\t{r.Ratio:R}\t{(r.Broken ? "broken" : "held")}\t{r.Seen}\t{r.Last:O}");
@@ -31,7 +26,14 @@ public static class MemoryText
         if (field.Length == 7 && (field[4] is "broken" or "held") && double.TryParse(field[3], NumberStyles.Float, CultureInfo.InvariantCulture, out double ratio)
             && long.TryParse(field[5], NumberStyles.None, CultureInfo.InvariantCulture, out long seen)
             && DateTime.TryParse(field[6], CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var last))
-            return new(0, field[0], field[1], Problem.Parse(field[2]).ToString(), ratio, field[4] == "broken", seen, last);
+            try
+            {
+                return new(0, field[0], field[1], Problem.Parse(field[2]).ToString(), ratio, field[4] == "broken", seen, last);
+            }
+            catch (FormatException e)
+            {
+                throw new MemoryException($"line {number}: {e.Message}", e);
+            }
         throw new MemoryException($"line {number}: expected seven fields between tabs, law to last; given \"{line}\".");
     }
 }

@@ -7,5 +7,6 @@ namespace Verify;
 /// <param name="Elapsed">Time spent.</param>
 public sealed record Bite(Law Law, Subject Mutant, int Cases, Problem? Problem, Verdict? Verdict, TimeSpan Elapsed)
 {
+    /// <summary>Whether the law was broken, so that the fault is found.</summary>
     public bool Kills => Problem is not null;
 }

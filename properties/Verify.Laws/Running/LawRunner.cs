@@ -66,8 +66,7 @@ public static class LawRunner
     }
 
     /// <summary>The sequence of problems of a pair: its own, so that a run over many pairs sees many problems.</summary>
-    public static ulong Sequence(Law law, Subject subject, int seed) =>
-        $"{law} {subject}".Aggregate(1469598103934665603ul ^ (ulong)seed * 0x9E3779B97F4A7C15, (hash, letter) => (hash ^ letter) * 1099511628211);
+    public static ulong Sequence(Law law, Subject subject, int seed) => Keyed.Key($"{law} {subject}", seed);
 
     /// <summary>Whether law and subject both run on this shape.</summary>
     public static bool Takes(Law law, Subject subject, Shape shape)

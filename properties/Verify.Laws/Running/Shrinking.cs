@@ -5,6 +5,8 @@ namespace Verify;
 /// and seed. At most <see cref="LawRunner.MostShrinks"/> evaluations.</remarks>
 public static class Shrinking
 {
+    /// <summary>The failure with the smallest problem that was found.</summary>
+    /// <param name="law">The broken law.</param> <param name="subject">What broke it.</param> <param name="drawn">The problem that did.</param> <param name="verdict">What was said of it.</param>
     public static LawFailure Of(Law law, Subject subject, Problem drawn, Verdict verdict)
     {
         var smallest = new LawFailure(drawn, verdict, drawn, verdict);

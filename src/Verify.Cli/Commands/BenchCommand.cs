@@ -5,7 +5,11 @@ namespace Verify.Cli;
 /// <summary><c>verify bench</c>: every kernel on named shapes or on a file of shapes, beside this machine's limits and, with <c>--peers</c>, beside what a user would pick instead.</summary>
 public sealed class BenchCommand : Subcommand
 {
+    /// <summary>Problems for each pair on the checking device, where <c>--tests</c> does not say.</summary>
     const int MatrixTests = 20;
+
+    /// <summary>The largest threshold of a comparison: a hundred times as long.</summary>
+    const double MostPercent = 10_000;
 
     public override Command Build(TextWriter output)
     {
@@ -36,33 +40,36 @@ public sealed class BenchCommand : Subcommand
                 return CommandLine.Held;
             }
             var catalog = selection.Catalog(parsed);
-            var head = ReportHead.For(catalog, string.Join(' ', ["verify", .. parsed.Tokens.Select(t => t.Value)]));
-            if (parsed.GetValue(threads)!.Any(count => count is < 1 or > 1024)) throw new UsageException("--threads: expected numbers from 1 to 1024.");
-            if (!(parsed.GetValue(seconds) is > 0 and < 1e6)) throw new UsageException("--seconds: expected a positive number.");
+            if (parsed.GetValue(device) is not ("cpu" or "cuda")) throw new UsageException($"--device {parsed.GetValue(device)}: expected cpu or cuda.");
+            int tries = parsed.Whole(noChange, 0);
+            var head = ReportHead.For(catalog, parsed);
             var options = new BenchOptions
             {
                 Kernels = [.. selection.Subjects(parsed, catalog).OfType<Kernel>()],
                 Workloads = [.. parsed.GetValue(shapes)!.SelectMany(Workload.Read)],
                 Passes = parsed.GetValue(passes)!,
-                Threads = parsed.GetValue(threads)!,
-                Budget = TimeSpan.FromSeconds(parsed.GetValue(seconds)),
+                Threads = [.. parsed.GetValue(threads)!.Select(count => InRange.Whole(threads, count, 1, 1024))],
+                Budget = parsed.Time(seconds),
                 Peers = parsed.GetValue(peers),
                 Cold = parsed.GetValue(cold),
-                Retries = Math.Max(0, parsed.GetValue(retries)),
+                Retries = parsed.Whole(retries, 0),
                 Device = parsed.GetValue(device)!,
                 Command = head.Command,
                 Commit = head.Commit,
                 Machine = head.Machine,
             };
+            if (options.Workloads.FirstOrDefault(w => w.Cell is not null && catalog.Cells.All(c => c.Name != w.Cell)) is { } strange)
+                throw new UsageException($"--shapes: {strange}: there is no such cell; there are {string.Join(", ", catalog.Cells.Select(c => c.Name))}.");
             if (!options.Workloads.Any(w => options.Kernels.Any(w.Concerns))) throw new UsageException("none of these kernels can be timed on any of these shapes; the checking device is not timed.");
-            if (parsed.GetValue(noChange) is > 0 and var tries)
+            if (tries > 0)
             {
                 var (alarms, unknown, all) = Comparison.NoChange(options, tries, 0.1, 0.99, output);
                 output.WriteLine($"{all} comparisons of a run with the one before, nothing changed: {alarms} alarms, {unknown} could not tell, because other processes used the cores or rounds were too few (threshold 10 %, confidence 99 %)");
                 return CommandLine.Held;
             }
+            string folder = Folder.Writable(reports.Name, parsed.GetValue(reports)!);
             var result = parsed.GetValue(inTurn) || options.Peers || options.Cold ? Bench.Run(options, output) : KernelBenchmark.Run(options, output);
-            SpeedReport.Write(Folder.Writable(parsed.GetValue(reports)!), head, result, output);
+            SpeedReport.Write(folder, head, result, output);
             return result.Refused.Count > 0 ? CommandLine.Broken : CommandLine.Held;
         });
         return command;
@@ -71,13 +78,13 @@ public sealed class BenchCommand : Subcommand
     static Command Own(TextWriter output)
     {
         var command = new Command("own", "What the kit itself costs: its checks, and the cell's generic code beside a hand-written twin; and the scan of tanh and exp over all float32.");
-        var stride = new Option<uint>("--stride") { Description = "The scan takes every so many-th float32; 1 takes all, about two minutes.", DefaultValueFactory = _ => 97 };
+        var stride = new Option<int>("--stride") { Description = "The scan takes every so many-th float32; 1 takes all, about two minutes.", DefaultValueFactory = _ => 97 };
         command.Options.Add(stride);
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(stride) == 0) throw new UsageException("--stride 0: expected at least 1.");
-            output.WriteLine(UlpScan.Tanh(parsed.GetValue(stride)));
-            output.WriteLine(UlpScan.Exp(parsed.GetValue(stride)));
+            uint every = (uint)parsed.Whole(stride, 1);
+            output.WriteLine(UlpScan.Tanh(every));
+            output.WriteLine(UlpScan.Exp(every));
             foreach (var pass in Enum.GetValues<Pass>())
             {
                 var cost = HandWritten.Cost(pass, 4096, TimeSpan.FromSeconds(2));
@@ -97,8 +104,7 @@ public sealed class BenchCommand : Subcommand
         command.Options.Add(tests);
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(tests) < 0) throw new UsageException("--tests: expected a number that is not negative.");
-            SanitizerBenchmark.Run(Installed.Catalog, parsed.GetValue(tests), output);
+            SanitizerBenchmark.Run(Installed.Catalog, parsed.Whole(tests, 0), output);
             return CommandLine.Held;
         });
         return command;
@@ -116,12 +122,13 @@ public sealed class BenchCommand : Subcommand
         command.Options.Add(confidence);
         command.SetAction(parsed =>
         {
-            if (!(parsed.GetValue(confidence) is > 0 and < 100)) throw new UsageException("--confidence: expected a number between 0 and 100.");
-            var changes = Comparison.Of(BenchResult.Read(parsed.GetValue(old)!), BenchResult.Read(parsed.GetValue(now)!), parsed.GetValue(threshold) / 100, parsed.GetValue(confidence) / 100);
+            double percent = parsed.Number(threshold, 0, MostPercent), sure = parsed.GetValue(confidence);
+            if (!(sure is > 0 and < 100)) throw new UsageException($"--confidence {sure}: expected a number above 0 and below 100.");
+            var changes = Comparison.Of(BenchResult.Read(parsed.GetValue(old)!), BenchResult.Read(parsed.GetValue(now)!), percent / 100, sure / 100);
             if (changes.Count == 0) throw new UsageException("the two runs have no timing in common.");
             foreach (var change in changes) output.WriteLine(change);
             int slower = changes.Count(c => c.Verdict == "slower");
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{changes.Count} timings: {slower} slower, {changes.Count(c => c.Verdict == "faster")} faster by more than {parsed.GetValue(threshold):0.#} %; all verdicts together right with {parsed.GetValue(confidence):0.#} % confidence"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{changes.Count} timings: {slower} slower, {changes.Count(c => c.Verdict == "faster")} faster by more than {percent:0.#} %; all verdicts together right with {sure:0.#} % confidence"));
             return slower > 0 ? CommandLine.Broken : CommandLine.Held;
         });
         return command;

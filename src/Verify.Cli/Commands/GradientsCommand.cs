@@ -16,14 +16,13 @@ public sealed class GradientsCommand : Subcommand
         var source = new LayerSource().AddTo(command);
         var threshold = new Option<double>("--threshold") { Description = "The threshold of clipping by global norm.", DefaultValueFactory = _ => 1 };
         var asJson = new Option<bool>("--json") { Description = "Prints JSON instead of text." };
-        var picture = new Option<string?>("--picture") { Description = "Writes norms, bounds and a heat map over (t, k) to this .svg or .html file." };
+        var picture = new Option<string?>(Picture.Option) { Description = "Writes norms, bounds and a heat map over (t, k) to this .svg or .html file." };
         command.Options.Add(threshold);
         command.Options.Add(asJson);
         command.Options.Add(picture);
         command.SetAction(parsed =>
         {
-            double limit = parsed.GetValue(threshold);
-            if (!(limit > 0) || !double.IsFinite(limit)) throw new UsageException($"--threshold {limit}: expected a positive finite number.");
+            double limit = parsed.Positive(threshold);
             Picture.Check(parsed.GetValue(picture));
             var (kernel, inputs, sequence) = source.Take(parsed);
             var report = GradientAnalysis.Of(kernel, inputs, sequence, limit, parsed.GetValue(source.Seed));

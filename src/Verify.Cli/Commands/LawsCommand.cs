@@ -7,7 +7,7 @@ public sealed class LawsCommand : Subcommand
 {
     public override Command Build(TextWriter output)
     {
-        var command = new Command("laws", "Holds every law against every kernel, or those that are named.");
+        var command = new Command("laws", "Holds every law against every kernel, or those that are named. Exit code 1 where one is broken; what is MISTRUSTED, where no problem could have failed, is said and does not change it.");
         var selection = new Selection().AddTo(command);
         var options = new RunOptions().AddTo(command);
         var byKernel = new Option<bool>("--by-kernel") { Description = "Shows a row per kernel as well." };
@@ -19,8 +19,8 @@ public sealed class LawsCommand : Subcommand
             var (console, catalog) = (Terminal.On(output), selection.Catalog(parsed));
             var pairs = Matrix.Pairs(selection.Laws(parsed, catalog), selection.Subjects(parsed, catalog));
             if (pairs.Count == 0) throw new UsageException("none of these laws speaks of any of these kernels.");
-            string? folder = parsed.GetValue(reports) is { } wanted ? Folder.Writable(wanted) : null;
-            var head = folder is null ? null : ReportHead.For(catalog, string.Join(' ', ["verify", .. parsed.Tokens.Select(t => t.Value)]));
+            string? folder = parsed.GetValue(reports) is { } wanted ? Folder.Writable(reports.Name, wanted) : null;
+            var head = folder is null ? null : ReportHead.For(catalog, parsed);
             var results = options.Run(parsed, console, pairs, selection);
             if (parsed.GetValue(byKernel)) LawsReport.PrintByKernel(console, results);
             LawsReport.Print(console, results);

@@ -25,14 +25,14 @@ public sealed class MainCommand
         {
             var (console, catalog) = (Terminal.On(output), selection.Catalog(parsed));
             var pairs = Matrix.Pairs(selection.Laws(parsed, catalog), selection.Subjects(parsed, catalog));
-            if (!(parsed.GetValue(timing) is >= 0 and < 1e5)) throw new UsageException($"--timing {parsed.GetValue(timing)}: expected a number of seconds from 0.");
+            double budget = parsed.Number(timing, 0, 1e5);
             if (pairs.Count == 0) throw new UsageException("none of these laws speaks of any of these kernels.");
-            var head = ReportHead.For(catalog, string.Join(' ', ["verify", .. parsed.Tokens.Select(t => t.Value)]));
+            string folder = Folder.Writable(reports.Name, parsed.GetValue(reports)!);
+            var head = ReportHead.For(catalog, parsed);
             foreach (var device in head.Present) console.WriteLine($"device {device}");
             foreach (var device in head.Absent) console.WriteLine($"absent {device.Name}: {device.Why}");
             var results = options.Run(parsed, console, pairs, selection);
             LawsReport.Print(console, results);
-            var folder = Folder.Writable(parsed.GetValue(reports)!);
             LawsReport.Write(console, folder, head, results);
 
             var right = results.GroupBy(r => r.Subject).Where(g => g.All(r => r.Outcome != Outcome.Broken)).Select(g => g.Key).OfType<Kernel>().Where(k => !LawRunner.IsWatched(k)).ToArray();
@@ -40,7 +40,7 @@ public sealed class MainCommand
             console.WriteLine(WhyTheseShapes);
             var speed = Bench.Run(new()
             {
-                Kernels = right, Workloads = Workload.Sets["quick"], Passes = [Pass.Training], Budget = TimeSpan.FromSeconds(parsed.GetValue(timing)), Retries = 0,
+                Kernels = right, Workloads = Workload.Sets["quick"], Passes = [Pass.Training], Budget = TimeSpan.FromSeconds(budget), Retries = 0,
                 Command = head.Command, Commit = head.Commit, Machine = head.Machine,
             }, output);
             SpeedReport.Write(folder, head, speed, output);

@@ -19,10 +19,11 @@ public sealed class MemoryCommand : Subcommand
         {
             if (parsed.GetValue(prune) is { } given && !(given is >= 0 and <= 36_500)) throw new UsageException($"--prune {given}: expected a number of days from 0 to 36500.");
             var console = Terminal.On(output);
+            var target = parsed.GetValue(export) is { } path ? Folder.Of(export.Name, path) : default;
             using var kept = memory.Require(parsed);
-            foreach (string file in parsed.GetValue(merge)!) console.WriteLine($"merged {MemoryText.Merge(kept, Lines(file))} lines of {file}");
+            foreach (string file in parsed.GetValue(merge)!) console.WriteLine($"merged {Merged(kept, file)} lines of {file}");
             if (parsed.GetValue(prune) is { } days) console.WriteLine($"forgot {kept.Prune(TimeSpan.FromDays(days))}");
-            if (parsed.GetValue(export) is { } target) Folder.Write(Path.GetDirectoryName(Path.GetFullPath(target))!, Path.GetFileName(target), MemoryText.Export(kept));
+            if (target.Name is not null) Folder.Write(target.Folder, target.Name, MemoryText.Export(kept));
             var all = kept.All();
             console.Table(["id", "law", "subject", "problem", "error ÷ bound", "seen"], all.Select(r => (string[])
                 [$"{r.Id}", r.Law, r.Subject, r.Line, (r.Broken ? "BROKEN " : "") + r.Ratio.ToString("0.###", CultureInfo.InvariantCulture), $"{r.Seen}"]));
@@ -32,11 +33,16 @@ public sealed class MemoryCommand : Subcommand
         return command;
     }
 
-    static string[] Lines(string file)
+    /// <summary>Takes in a file, all of it or nothing; how many lines there were.</summary>
+    static int Merged(FailureMemory memory, string file)
     {
         try
         {
-            return File.ReadAllLines(file);
+            return MemoryText.Merge(memory, File.ReadAllLines(file));
+        }
+        catch (MemoryException e)
+        {
+            throw new UsageException($"--merge {file}: {e.Message}");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -23,32 +23,44 @@ public sealed class SanitizeCommand : Subcommand
         command.SetAction(parsed =>
         {
             string path = parsed.GetValue(assembly)!;
-            if (!File.Exists(path)) throw new UsageException($"--assembly: there is no file {path}.");
-            if (parsed.GetValue(seeds) < 1) throw new UsageException("--seeds: expected a positive number.");
-            if (!(parsed.GetValue(seconds) is > 0 and < 1e6)) throw new UsageException("--seconds: expected a positive number.");
+            if (!File.Exists(path)) throw new UsageException($"--assembly {path}: there is no such file.");
+            int runs = parsed.Whole(seeds, 1);
+            var limits = IsolationLimits.Standard with { Time = parsed.Time(seconds) };
             var device = profiles.FirstOrDefault(p => p.Name == parsed.GetValue(profile))
-                ?? throw new UsageException($"--profile: {parsed.GetValue(profile)} is none; expected {string.Join(", ", profiles.Select(p => p.Name))}.");
-            foreach (string missing in Sanitizer.Missing(path)) output.WriteLine($"missing  {missing}: the checking device does not have it; {Sanitizer.Instead(missing)}");
-            var loaded = Sanitizer.Load(path);
+                ?? throw new UsageException($"--profile {parsed.GetValue(profile)}: expected one of {string.Join(", ", profiles.Select(p => p.Name))}.");
+            var loaded = Load(path, output);
             var launchers = Launchers.In(loaded);
             if (launchers.Count == 0)
-                throw new UsageException($"{path} has {Launchers.KernelsIn(loaded).Count} kernels and no launcher; add a static void method that takes an ILGPU.Runtime.Accelerator and launches them.");
+                throw new UsageException($"--assembly {path}: it has {Launchers.KernelsIn(loaded).Count} kernels and no launcher; add a static void method that takes an ILGPU.Runtime.Accelerator and launches them.");
             launchers = Choose(launchers, parsed.GetValue(only)!);
-            var limits = IsolationLimits.Standard with { Time = TimeSpan.FromSeconds(parsed.GetValue(seconds)) };
             int broken = 0;
             foreach (var launcher in launchers)
             {
                 var use = Sanitizer.Settings with { Seed = parsed.GetValue(seed), Profile = device, Compilable = !parsed.GetValue(anything) };
-                var fault = Isolated.Check(launcher, parsed.GetValue(seeds), use, limits, parsed.GetValue(order));
+                var fault = Isolated.Check(launcher, runs, use, limits, parsed.GetValue(order));
                 output.WriteLine($"{(fault == null ? "clean   " : "BROKEN  ")} {Name(launcher)}");
                 if (fault == null) continue;
                 broken++;
                 output.WriteLine("  " + fault.ToString().ReplaceLineEndings(Environment.NewLine + "  "));
             }
-            output.WriteLine($"{launchers.Count} launcher{(launchers.Count == 1 ? "" : "s")} under {parsed.GetValue(seeds)} thread orders each: {launchers.Count - broken} clean, {broken} broken");
+            output.WriteLine($"{launchers.Count} launcher{(launchers.Count == 1 ? "" : "s")} under {runs} thread orders each: {launchers.Count - broken} clean, {broken} broken");
             return broken > 0 ? CommandLine.Broken : CommandLine.Held;
         });
         return command;
+    }
+
+    /// <summary>The DLL on the checking device; what that device does not have is printed.</summary>
+    static Assembly Load(string path, TextWriter output)
+    {
+        try
+        {
+            foreach (string missing in Sanitizer.Missing(path)) output.WriteLine($"missing  {missing}: the checking device does not have it; {Sanitizer.Instead(missing)}");
+            return Sanitizer.Load(path);
+        }
+        catch (Exception e) when (e is BadImageFormatException or FileLoadException or IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"--assembly {path}: not a .NET assembly that can be loaded here: {e.Message}");
+        }
     }
 
     static string Name(MethodInfo launcher) => $"{launcher.DeclaringType!.FullName}.{launcher.Name}".Replace('+', '.');

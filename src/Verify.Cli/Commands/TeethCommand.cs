@@ -18,23 +18,21 @@ public sealed class TeethCommand : Subcommand
         foreach (var option in (Option[])[few, tests, correct, seed, every, reports]) command.Options.Add(option);
         command.SetAction(parsed =>
         {
-            foreach (var option in (Option<int>[])[few, tests])
-                if (parsed.GetValue(option) < 1) throw new UsageException($"{option.Name} {parsed.GetValue(option)}: expected at least 1.");
-            if (parsed.GetValue(correct) < 0) throw new UsageException($"--correct {parsed.GetValue(correct)}: expected at least 0.");
+            int first = parsed.Whole(few, 1), most = parsed.Whole(tests, 1), each = parsed.Whole(correct, 0);
             var (console, catalog) = (Terminal.On(output), selection.Catalog(parsed));
             var laws = selection.Laws(parsed, catalog);
             var mutants = selection.Mutants(parsed, catalog);
             var pairs = Matrix.Pairs(laws, parsed.GetValue(every) ? [.. mutants.Where(m => m is not IRare)] : Teeth.Representative(mutants));
             if (pairs.Count == 0 && !mutants.Any(m => m is IRare)) throw new UsageException("none of these laws speaks of any of these mutants.");
-            var head = ReportHead.For(catalog, string.Join(' ', ["verify", .. parsed.Tokens.Select(t => t.Value)]));
-            var teeth = console.Progress("teeth", pairs.Count, done => Teeth.Run(pairs, parsed.GetValue(few), parsed.GetValue(tests), parsed.GetValue(seed), done));
+            string folder = Folder.Writable(reports.Name, parsed.GetValue(reports)!);
+            var head = ReportHead.For(catalog, parsed);
+            var teeth = console.Progress("teeth", pairs.Count, done => Teeth.Run(pairs, first, most, parsed.GetValue(seed), done));
             var honest = Matrix.Pairs(laws, [.. catalog.All<Subject>()]);
-            IReadOnlyList<LawResult> held = parsed.GetValue(correct) == 0 ? []
-                : console.Progress("correct", honest.Count, done => Matrix.Run(honest, parsed.GetValue(correct), parsed.GetValue(seed), done: _ => done()));
+            IReadOnlyList<LawResult> held = each == 0 ? []
+                : console.Progress("correct", honest.Count, done => Matrix.Run(honest, each, parsed.GetValue(seed), done: _ => done()));
             var rare = RareFault.Of(mutants.Where(m => m is IRare), laws, parsed.GetValue(seed));
             var report = new TeethReport(head, teeth, held, rare);
             report.Print(console);
-            var folder = Folder.Writable(parsed.GetValue(reports)!);
             Folder.Write(folder, "teeth.md", report.Markdown());
             Folder.Write(folder, "teeth.json", report.Json());
             Folder.Write(folder, "teeth.html", TeethPage.Html(report));

@@ -9,25 +9,28 @@ namespace Verify.Cli;
 /// <summary><c>verify train</c>: a cell on one of the long-range tasks, within a budget; Ctrl-C ends it with what it has.</summary>
 public sealed class TrainCommand : Subcommand
 {
+    /// <summary>Of steps, units, sequences and iterations: enough for a budget that Ctrl-C ends.</summary>
+    const int Most = 1_000_000;
+
     static readonly JsonSerializerOptions json = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase, NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
 
     readonly Option<string> task = new("--task") { Description = "AddingProblem, CopyMemory, TemporalOrder or FarWord.", DefaultValueFactory = _ => "FarWord" };
     readonly Option<int> lag = new("--lag") { Description = "How many steps something must be carried over.", DefaultValueFactory = _ => 40 };
     readonly Option<string> cell = new("--cell") { Description = "The cell.", DefaultValueFactory = _ => "Lstm" };
     readonly Option<string> kernel = new("--kernel") { Description = "What runs it: the first part of a kernel's name.", DefaultValueFactory = _ => "Plain" };
-    readonly Option<string> optimiser = new("--optimiser") { Description = "Adam, Momentum or Sgd.", DefaultValueFactory = _ => "Adam" };
+    readonly Option<string> optimiser = new("--optimiser") { Description = "Adam, Momentum, Sgd or ClippedSgd.", DefaultValueFactory = _ => "Adam" };
     readonly Option<string> initialiser = new("--init") { Description = "How R is drawn.", DefaultValueFactory = _ => "XavierUniform" };
     readonly Option<int> hidden = new("--hidden") { Description = "H.", DefaultValueFactory = _ => 20 };
     readonly Option<int> batch = new("--batch") { Description = "N, sequences in a batch.", DefaultValueFactory = _ => 16 };
     readonly Option<int> iterations = new("--iterations") { Description = "The budget in batches.", DefaultValueFactory = _ => 300 };
-    readonly Option<double> seconds = new("--seconds") { Description = "The budget in seconds.", DefaultValueFactory = _ => 300 };
+    readonly Option<double?> seconds = new("--seconds") { Description = "The budget in seconds.", DefaultValueFactory = _ => 300 };
     readonly Option<double> rate = new("--rate") { Description = "α.", DefaultValueFactory = _ => 0.01 };
     readonly Option<double> gain = new("--gain") { Description = "A factor on R before training.", DefaultValueFactory = _ => 1 };
     readonly Option<double> forget = new("--forget-bias") { Description = "The bias of the gate that carries.", DefaultValueFactory = _ => 5 };
     readonly Option<double?> clip = new("--clip") { Description = "The threshold of clipping by global norm; none if it is not given." };
     readonly Option<int> seed = new("--seed") { Description = "Which weights and batches.", DefaultValueFactory = _ => 1 };
     readonly Option<bool> asJson = new("--json") { Description = "Prints JSON instead of text, every step in it." };
-    readonly Option<string?> picture = new("--picture") { Description = "Writes loss and gradient norm over time to this .svg or .html file." };
+    readonly Option<string?> picture = new(Picture.Option) { Description = "Writes loss and gradient norm over time to this .svg or .html file." };
 
     public override Command Build(TextWriter output)
     {
@@ -59,13 +62,14 @@ public sealed class TrainCommand : Subcommand
     int Run(ParseResult parsed, TrainingPlan plan, Trainer trainer, CancellationToken cancelled, TextWriter output)
     {
         bool text = !parsed.GetValue(asJson);
+        var limit = parsed.Limit(seconds);
         var (console, clock, steps) = (Terminal.On(output), Stopwatch.StartNew(), new List<TrainingStep>());
         if (text) console.WriteLine($"{plan.Task} over {plan.Task.Lag} steps, {plan.Kernel}, H{plan.H} N{plan.N}, {plan.Optimiser} at {plan.Rate}; the best that remembers nothing has a loss of {Number(plan.Task.Baseline)}");
         foreach (var step in trainer.Run(cancelled))
         {
             steps.Add(step);
             if (text && (step.Iteration % Math.Max(1, plan.Iterations / 20) == 0 || step.Diverged || step.Iteration == 1)) console.WriteLine(Line(step));
-            if (clock.Elapsed.TotalSeconds > parsed.GetValue(seconds)) break;
+            if (clock.Elapsed > limit) break;
         }
         string why = steps.Count > 0 && steps[^1].Diverged ? "diverged" : cancelled.IsCancellationRequested ? "interrupted" : steps.Count < plan.Iterations ? "out of time" : "budget spent";
         var tests = Enumerable.Range(1, 8).Select(i => trainer.Test(unchecked(-i))).ToArray();
@@ -86,19 +90,14 @@ public sealed class TrainCommand : Subcommand
         var named = LayerSource.Named<TrainingTask>(parsed.GetValue(task)!, "--task");
         var chosen = Installed.Catalog.Cells.FirstOrDefault(c => c.Name.Equals(parsed.GetValue(cell), StringComparison.OrdinalIgnoreCase))
             ?? throw new UsageException($"--cell {parsed.GetValue(cell)}: there is no such cell; there are {string.Join(", ", Installed.Catalog.Cells.Select(c => c.Name))}.");
-        if (parsed.GetValue(clip) is { } threshold && !(threshold > 0 && double.IsFinite(threshold))) throw new UsageException($"--clip {threshold}: expected a positive finite number.");
-        if (!(parsed.GetValue(rate) > 0) || !double.IsFinite(parsed.GetValue(rate))) throw new UsageException($"--rate {parsed.GetValue(rate)}: expected a positive finite number.");
-        if (!(parsed.GetValue(seconds) >= 0)) throw new UsageException($"--seconds {parsed.GetValue(seconds)}: expected at least 0.");
-        return new(named.Over(Whole(parsed, lag, 4)), LayerSource.Choose(chosen, parsed.GetValue(kernel)!))
+        return new(named.Over(parsed.Whole(lag, 4, Most)), LayerSource.Choose(chosen, parsed.GetValue(kernel)!))
         {
-            H = Whole(parsed, hidden, 1), N = Whole(parsed, batch, 1), Iterations = Whole(parsed, iterations, 1), Rate = parsed.GetValue(rate), Seed = parsed.GetValue(seed), Gain = parsed.GetValue(gain),
-            ForgetBias = parsed.GetValue(forget), Clip = parsed.GetValue(clip), Optimiser = LayerSource.Named<Optimiser>(parsed.GetValue(optimiser)!, "--optimiser"), RecurrentWeights = LayerSource.Named<Initialiser>(parsed.GetValue(initialiser)!, "--init"),
+            H = parsed.Whole(hidden, 1, Most), N = parsed.Whole(batch, 1, Most), Iterations = parsed.Whole(iterations, 1, Most), Rate = parsed.Positive(rate), Seed = parsed.GetValue(seed), Gain = parsed.Finite(gain),
+            ForgetBias = parsed.Finite(forget), Clip = parsed.Positive(clip), Optimiser = LayerSource.Named<Optimiser>(parsed.GetValue(optimiser)!, "--optimiser"), RecurrentWeights = LayerSource.Named<Initialiser>(parsed.GetValue(initialiser)!, "--init"),
         };
     }
 
     static string Line(TrainingStep s) => $"{s.Iteration,6}  loss {Number(s.Loss),9}{(double.IsNaN(s.Right) ? "" : $"  right {s.Right:0%}".PadRight(13))}  ‖∇L‖ {Number(s.GradientNorm),9}{(s.Clipped ? "  clipped" : "")}{(s.Diverged ? "  diverged" : "")}";
-
-    static int Whole(ParseResult parsed, Option<int> option, int least) => parsed.GetValue(option) is var value && value >= least && value <= 1_000_000 ? value : throw new UsageException($"{option.Name} {value}: expected {least} to 1000000.");
 
     static string Number(double value) => value == 0 || Math.Abs(value) is >= 0.001 and < 10000 ? value.ToString("0.####", CultureInfo.InvariantCulture) : value.ToString("0.00e+0", CultureInfo.InvariantCulture);
 }

@@ -6,6 +6,7 @@ public static class HexFloat
 {
     const int Digits = 13, Bias = 1023;
 
+    /// <summary>The number as text; <c>nan</c>, <c>inf</c> and <c>-inf</c> for those that are none.</summary>
     public static string Of(double value)
     {
         if (!double.IsFinite(value)) return double.IsNaN(value) ? "nan" : value > 0 ? "inf" : "-inf";

@@ -32,11 +32,10 @@ public static class LawsReport
         console.WriteLine();
     }
 
-    /// <summary>Writes <c>laws.md</c> and <c>laws.json</c>.</summary>
-    /// <exception cref="UsageException">The folder cannot be written to.</exception>
+    /// <summary>Writes <c>laws.md</c> and <c>laws.json</c> to a folder that there is.</summary>
+    /// <exception cref="UsageException">One cannot be written.</exception>
     public static void Write(IAnsiConsole console, string folder, ReportHead head, IReadOnlyList<LawResult> results)
     {
-        folder = Folder.Writable(folder);
         Folder.Write(folder, "laws.md", Markdown(head, results));
         Folder.Write(folder, "laws.json", Json(head, results));
         console.WriteLine($"written: {Path.Combine(folder, "laws.md")}, laws.json");
@@ -63,14 +62,14 @@ public static class LawsReport
     {
         var page = new StringBuilder(head.Markdown("Laws")).AppendLine(Summary(results)).AppendLine();
         page.AppendLine("Error ÷ bound is the largest over all problems of that row; a law is broken above 1. A problem is mistrusted when its check could not have failed.").AppendLine();
-        Rows(page, LawHead, LawRows(results));
+        page.Rows(LawHead, LawRows(results));
         if ((string[])[.. Failures(results), .. Doubts(results)] is { Length: > 0 } failures) page.AppendLine("```").AppendJoin('\n', failures).AppendLine().AppendLine("```").AppendLine();
         page.AppendLine("## By kernel").AppendLine();
-        Rows(page, KernelHead, KernelRows(results));
+        page.Rows(KernelHead, KernelRows(results));
         var visited = Visited(results);
         page.AppendLine("## Problems by class").AppendLine();
         foreach (var missed in visited.Missed) page.AppendLine(Missed(missed, visited)).AppendLine();
-        Rows(page, ["class", "problems", "share"], visited.Counts.Select(c => (string[])[c.Class.Name, $"{c.Count}", Share((int)Math.Min(int.MaxValue, c.Count), (int)Math.Min(int.MaxValue, visited.Problems))]));
+        page.Rows(["class", "problems", "share"], visited.Counts.Select(c => (string[])[c.Class.Name, $"{c.Count}", Share((int)Math.Min(int.MaxValue, c.Count), (int)Math.Min(int.MaxValue, visited.Problems))]));
         page.AppendLine("## What each law says").AppendLine();
         foreach (var law in results.Select(r => r.Law).Distinct()) page.AppendLine($"- **{law}**: {law.Sentence} `{law.Formula}`");
         return page.ToString();
@@ -93,7 +92,7 @@ public static class LawsReport
     static readonly string[] LawHead = ["law", "holds for", "problems", "mistrusted", "worst error ÷ bound", "at"];
 
     static IEnumerable<string[]> LawRows(IReadOnlyList<LawResult> results) => results.GroupBy(r => r.Law).Select(g => (string[])
-        [g.Key.ToString(), $"{g.Count(r => r.Outcome != Outcome.Broken)} of {g.Count()}", $"{g.Sum(r => r.Tests)}", Share(g.Sum(r => r.Mistrusted), g.Sum(r => r.Tests)), Number(g.Max(Ratio)), g.MaxBy(Ratio)!.Subject.Name]);
+        [g.Key.ToString(), $"{g.Count(r => r.Outcome == Outcome.Holds)} of {g.Count()}", $"{g.Sum(r => r.Tests)}", Share(g.Sum(r => r.Mistrusted), g.Sum(r => r.Tests)), Number(g.Max(Ratio)), g.MaxBy(Ratio)!.Subject.Name]);
 
     static readonly string[] KernelHead = ["kernel", "laws held", "problems", "mistrusted", "worst error ÷ bound", "in law"];
 
@@ -126,11 +125,4 @@ public static class LawsReport
     static string Number(double ratio) => double.IsPositiveInfinity(ratio) ? "∞" : ratio.ToString(ratio < 0.001 && ratio > 0 ? "0.#e+0" : "0.###", CultureInfo.InvariantCulture);
 
     static string Share(int part, int whole) => whole == 0 ? "-" : (100.0 * part / whole).ToString("0.#", CultureInfo.InvariantCulture) + " %";
-
-    static void Rows(StringBuilder page, string[] head, IEnumerable<string[]> rows)
-    {
-        page.AppendLine($"| {string.Join(" | ", head)} |").AppendLine($"|{string.Concat(head.Select(_ => "---|"))}");
-        foreach (var row in rows) page.AppendLine($"| {string.Join(" | ", row)} |");
-        page.AppendLine();
-    }
 }

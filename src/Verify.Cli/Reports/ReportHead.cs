@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.InteropServices;
@@ -15,8 +16,8 @@ public sealed record ReportHead(string Commit, string Machine, IReadOnlyList<str
     public static readonly JsonSerializerOptions Style = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The head for a run that is about to begin.</summary>
-    public static ReportHead For(Catalog catalog, string command) =>
-        new(CommitHere(), MachineHere(), catalog.Present, catalog.Absent, command, DateTime.UtcNow.ToString("yyyy-MM-dd"));
+    public static ReportHead For(Catalog catalog, ParseResult parsed) =>
+        new(CommitHere(), MachineHere(), catalog.Present, catalog.Absent, string.Join(' ', parsed.Tokens.Select(t => t.Value).Prepend("verify")), DateTime.UtcNow.ToString("yyyy-MM-dd"));
 
     /// <summary>A title and the head as a list.</summary>
     public string Markdown(string title) => $"""

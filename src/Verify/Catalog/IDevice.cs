@@ -9,6 +9,3 @@ public interface IDevice<TSelf> where TSelf : class, IDevice<TSelf>
     /// <summary>Those that were looked for and are not here.</summary>
     static abstract AbsentDevice[] Absent { get; }
 }
-
-/// <summary>A device that was looked for and not found, and why.</summary>
-public sealed record AbsentDevice(string Name, string Why);

@@ -6,6 +6,7 @@ public abstract class Cell
     /// <summary><c>Lstm</c>, or <c>Elman.Tanh</c> for a cell over an activation.</summary>
     public string Name => CellNames.Of(Type);
 
+    /// <summary>The struct that has the equations.</summary>
     public abstract Type Type { get; }
 
     /// <inheritdoc cref="ICell{TSelf}.GateCount"/>

@@ -17,7 +17,7 @@ public sealed record Arithmetic(double UnitRoundoff, double Smallest, double Lar
     /// <summary>IEEE 754 float64 with subnormals, and elementary functions good to 2 ulps.</summary>
     public static Arithmetic Float64 { get; } = new(1.0 / (1L << 53), double.Epsilon, double.MaxValue, TanhUlps: 2, ExpUlps: 2);
 
-    /// <summary>Whether subnormals are flushed to 0: the smallest normal number is 4 ÷ 2^emax+1, as in every format of IEEE 754.</summary>
+    /// <summary>Whether subnormals are flushed to 0: the smallest normal number is 4 ÷ 2^(emax + 1) in every format of IEEE 754, and <see cref="Largest"/> a little under 2^(emax + 1), hence 3.9.</summary>
     public bool Flushes => Smallest >= 3.9 / Largest;
 
     /// <summary>Whether the arithmetic holds this value exactly.</summary>

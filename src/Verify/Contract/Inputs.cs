@@ -22,13 +22,13 @@ public sealed record Inputs<T>(Shape Shape, T[] X, T[] W, T[] R, T[] Bw, T[] Br,
         Shape.Check(cell.GateCount);
         var (steps, N, C, H) = Shape;
         int rows = cell.GateCount * H;
-        Tensor.Check(X, nameof(X), "[T,N,C]", [steps, N, C], refuseNaN);
-        Tensor.Check(W, nameof(W), "[G·H,C]", [rows, C], refuseNaN);
-        Tensor.Check(R, nameof(R), "[G·H,H]", [rows, H], refuseNaN);
-        Tensor.Check(Bw, nameof(Bw), "[G·H]", [rows], refuseNaN);
-        Tensor.Check(Br, nameof(Br), "[G·H]", [rows], refuseNaN);
-        Tensor.Check(H0, nameof(H0), "[N,H]", [N, H], refuseNaN);
-        Tensor.Check(C0, nameof(C0), cell.HasMemory ? "[N,H]" : "[0] (no memory)", cell.HasMemory ? [N, H] : [0], refuseNaN);
+        Tensor.Check(X, "inputs.X", "[T,N,C]", [steps, N, C], refuseNaN);
+        Tensor.Check(W, "inputs.W", "[G·H,C]", [rows, C], refuseNaN);
+        Tensor.Check(R, "inputs.R", "[G·H,H]", [rows, H], refuseNaN);
+        Tensor.Check(Bw, "inputs.Bw", "[G·H]", [rows], refuseNaN);
+        Tensor.Check(Br, "inputs.Br", "[G·H]", [rows], refuseNaN);
+        Tensor.Check(H0, "inputs.H0", "[N,H]", [N, H], refuseNaN);
+        Tensor.Check(C0, "inputs.C0", cell.HasMemory ? "[N,H]" : "[0] (no memory)", cell.HasMemory ? [N, H] : [0], refuseNaN);
     }
 
     /// <summary>The arrays and their names, in the order of the record.</summary>

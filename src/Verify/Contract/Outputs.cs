@@ -23,11 +23,11 @@ public sealed record Outputs<T>(T[] Y, T[] C, T[] Hn, T[] Cn, T[] Reserve) where
     {
         var (steps, N, _, H) = shape;
         int memory = cell.HasMemory ? 1 : 0;
-        Tensor.Check(Y, nameof(Y), "[T,N,H]", [steps, N, H]);
-        Tensor.Check(C, nameof(C), memory == 1 ? "[T,N,H]" : "[0] (no memory)", [steps * memory, N, H]);
-        Tensor.Check(Hn, nameof(Hn), "[N,H]", [N, H]);
-        Tensor.Check(Cn, nameof(Cn), memory == 1 ? "[N,H]" : "[0] (no memory)", [N * memory, H]);
-        Tensor.Check(Reserve, nameof(Reserve), "[reserve]", [checked((int)reserve)]);
+        Tensor.Check(Y, "outputs.Y", "[T,N,H]", [steps, N, H]);
+        Tensor.Check(C, "outputs.C", memory == 1 ? "[T,N,H]" : "[0] (no memory)", [steps * memory, N, H]);
+        Tensor.Check(Hn, "outputs.Hn", "[N,H]", [N, H]);
+        Tensor.Check(Cn, "outputs.Cn", memory == 1 ? "[N,H]" : "[0] (no memory)", [N * memory, H]);
+        Tensor.Check(Reserve, "outputs.Reserve", "[reserve]", [checked((int)reserve)]);
     }
 
     /// <summary>The arrays that are results, and their names.</summary>

@@ -7,18 +7,16 @@ public sealed record Shape(int T, int N, int C, int H)
     /// <exception cref="ArgumentOutOfRangeException">A size is too small, or a tensor of this shape would not fit an array.</exception>
     public void Check(int gateCount)
     {
-        Least(T, 0, nameof(T));
-        Least(N, 0, nameof(N));
-        Least(C, 1, nameof(C));
-        Least(H, 1, nameof(H));
-        var largest = Math.Max((decimal)T * N * Math.Max(C, (decimal)gateCount * H), (decimal)gateCount * H * Math.Max(C, H));
-        if (largest > Array.MaxLength)
-            throw new ArgumentOutOfRangeException(nameof(Shape), ToString(), $"Shape {this}: its largest tensor has {largest} values; expected at most {Array.MaxLength}.");
+        if (Wrong(gateCount) is { } why) throw new ArgumentOutOfRangeException(nameof(Shape), ToString(), why);
     }
 
-    static void Least(int size, int least, string name)
+    /// <summary>What <see cref="Check"/> would say, or null where all is well.</summary>
+    public string? Wrong(int gateCount)
     {
-        if (size < least) throw new ArgumentOutOfRangeException(name, size, $"Shape.{name}: expected at least {least}, given {size}.");
+        foreach (var (name, size, least) in (ReadOnlySpan<(string, int, int)>)[(nameof(T), T, 0), (nameof(N), N, 0), (nameof(C), C, 1), (nameof(H), H, 1)])
+            if (size < least) return $"Shape.{name}: expected at least {least}, given {size}.";
+        var largest = Math.Max((decimal)T * N * Math.Max(C, (decimal)gateCount * H), (decimal)gateCount * H * Math.Max(C, H));
+        return largest > Array.MaxLength ? $"Shape {this}: its largest tensor has {largest} values; expected at most {Array.MaxLength}." : null;
     }
 
     public override string ToString() => $"T{T} N{N} C{C} H{H}";

@@ -19,7 +19,7 @@ public static class Tensor
         if (!refuseNaN) return;
         for (int i = 0; i < values.Length; i++)
             if (values[i] is double.NaN or float.NaN)
-                throw new ArgumentException($"{name}: expected numbers in {Expected(axes, sizes)}; given NaN at [{string.Join(',', Place(i, sizes))}].", name);
+                throw new ArgumentException($"{name}: expected numbers in {Expected(axes, sizes)}; given NaN at {Named("", i, sizes)}.", name);
     }
 
     static string Expected(string axes, ReadOnlySpan<int> sizes) => $"{axes} = [{string.Join(',', sizes.ToArray())}]";
@@ -31,6 +31,9 @@ public static class Tensor
         for (int axis = sizes.Length - 1; axis >= 0; axis--) (index, place[axis]) = Math.DivRem(index, Math.Max(1, sizes[axis]));
         return place;
     }
+
+    /// <summary>A value's name, <c>Y[3,0,2]</c> for instance.</summary>
+    public static string Named(string tensor, int index, ReadOnlySpan<int> sizes) => $"{tensor}[{string.Join(',', Place(index, sizes))}]";
 
     /// <summary>Every value through <paramref name="map"/>.</summary>
     public static TTo[] Map<TFrom, TTo>(this TFrom[] values, Func<TFrom, TTo> map)

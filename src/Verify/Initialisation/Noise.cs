@@ -3,12 +3,13 @@ namespace Verify;
 /// <summary>Random numbers that are a pure function of seed and index.</summary>
 public static class Noise
 {
-    /// <summary>[count] in [0, 1), 53 bits each (SplitMix64: Steele, Lea and Flood 2014).</summary>
+    /// <summary>[count] in [0, 1), 53 bits each.</summary>
     public static double[] Uniform(int count, int seed)
     {
         var values = new double[count];
+        // An odd multiplier (Steele and Vigna 2022) keeps neighbouring seeds apart; the offset keeps seed 0 from the key 0.
         ulong key = unchecked((ulong)seed * 0xD1342543DE82EF95 + 0x632BE59BD9B4E019);
-        for (int i = 0; i < count; i++) values[i] = Mix(key + (ulong)(i + 1) * 0x9E3779B97F4A7C15);
+        for (int i = 0; i < count; i++) values[i] = Keyed.Uniform(key, i + 1);
         return values;
     }
 
@@ -24,12 +25,5 @@ public static class Noise
             if (i + 1 < count) values[i + 1] = radius * sin;
         }
         return values;
-    }
-
-    static double Mix(ulong z)
-    {
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-        return ((z ^ (z >> 31)) >> 11) * (1.0 / (1ul << 53));
     }
 }

@@ -25,9 +25,9 @@ public sealed class Judge
         double ratio = error == 0 ? 0 : double.IsFinite(error) && allowed.Radius > 0 ? error / allowed.Radius : double.PositiveInfinity;
         double sharpness = allowed.Middle == 0 ? 0 : Math.Abs(allowed.Middle) / allowed.Radius;
         if (sharpness > sharpest || double.IsNaN(sharpness)) sharpest = sharpness;
-        if (ratio > worst || worstPlace is null) (worst, worstPlace) = (Math.Max(worst, ratio), Name(tensor, index, sizes));
+        if (ratio > worst || worstPlace is null) (worst, worstPlace) = (Math.Max(worst, ratio), Tensor.Named(tensor, index, sizes));
         if (ratio <= 1) return;
-        if (firstBad is null) (firstBad, firstRatio, firstDetail) = (Name(tensor, index, sizes), ratio, Detail(seen, allowed, ratio));
+        if (firstBad is null) (firstBad, firstRatio, firstDetail) = (Tensor.Named(tensor, index, sizes), ratio, Detail(seen, allowed, ratio));
     }
 
     /// <summary>Every value of a tensor against its ball; a tensor of another length is refused.</summary>
@@ -58,7 +58,7 @@ public sealed class Judge
     {
         compared++;
         worst = double.PositiveInfinity;
-        if (firstBad is null) (firstBad, firstRatio, firstDetail) = (Name(tensor, index, sizes), worst, detail);
+        if (firstBad is null) (firstBad, firstRatio, firstDetail) = (Tensor.Named(tensor, index, sizes), worst, detail);
     }
 
     /// <summary>Two results that have to agree to the bit; a NaN agrees with a NaN, and no length with another.</summary>
@@ -100,8 +100,6 @@ public sealed class Judge
         if (seen != expected) Refuse(tensor, 0, [1], $"{seen} values, expected {expected}");
         return seen != expected;
     }
-
-    static string Name(string tensor, int index, int[] sizes) => $"{tensor}[{string.Join(',', Tensor.Place(index, sizes))}]";
 
     static string Detail(double seen, Ball allowed, double ratio) => allowed.Radius == 0
         ? string.Create(CultureInfo.InvariantCulture, $"{seen:g9}, expected exactly {allowed.Middle:g9}")

@@ -30,6 +30,7 @@ public sealed record Verdict(Outcome Outcome, double Ratio, string? Place = null
     /// <summary>The check could not have failed.</summary>
     public static Verdict Mistrusted(string why) => new(Outcome.Mistrusted, 0, null, why);
 
+    /// <summary>Whether the law is broken; a mistrusted check is not.</summary>
     public bool IsBroken => Outcome == Outcome.Broken;
 
     public override string ToString() => Outcome switch

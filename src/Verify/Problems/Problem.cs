@@ -14,6 +14,9 @@ public sealed partial record Problem(Shape Shape, Regime Regime, double LossScal
     const double Faintly = 0.05;
     const int MostOrthogonalised = 64;
 
+    /// <summary>A line does not say for which cell it is.</summary>
+    const int MostGates = 4;
+
     /// <summary>The inputs for a cell; every value is a float32 number, whatever the precision, so that all kernels get the same.</summary>
     public Inputs<double> Inputs(Cell cell)
     {
@@ -40,8 +43,8 @@ public sealed partial record Problem(Shape Shape, Regime Regime, double LossScal
         {
             if (Regime != Regime.Lopsided) return 1;
             ulong key = Key("lopsided");
-            int power = 3 + (int)(Uniform(key) * 10);
-            return Math.ScaleB(1, Uniform(key + 1) < 0.5 ? power : -power);
+            int power = 3 + (int)(Keyed.Uniform(key) * 10);
+            return Math.ScaleB(1, Keyed.Uniform(key + 1) < 0.5 ? power : -power);
         }
     }
 
@@ -65,7 +68,7 @@ public sealed partial record Problem(Shape Shape, Regime Regime, double LossScal
     double[] Fine(string name, double[] values)
     {
         ulong key = Key(name + " fine");
-        return [.. values.Select((value, i) => value * (1 + Math.ScaleB(Uniform(key + (ulong)i * 0x9E3779B97F4A7C15) - 0.5, -24)))];
+        return [.. values.Select((value, i) => value * (1 + Math.ScaleB(Keyed.Uniform(key, i) - 0.5, -24)))];
     }
 
     /// <summary>An upstream gradient for a cell. <paramref name="name"/> keys a draw of its own.</summary>
@@ -89,11 +92,11 @@ public sealed partial record Problem(Shape Shape, Regime Regime, double LossScal
     {
         ulong key = Key(name);
         var values = new double[length];
-        for (int i = 0; i < length; i++) values[i] = (float)(scale * Rounded(2 * Uniform(key + (ulong)i * 0x9E3779B97F4A7C15) - 1));
+        for (int i = 0; i < length; i++) values[i] = (float)(scale * Rounded(2 * Keyed.Uniform(key, i) - 1));
         return values;
     }
 
-    ulong Key(string name) => name.Aggregate(1469598103934665603ul ^ (ulong)Seed * 0x9E3779B97F4A7C15, (hash, letter) => (hash ^ letter) * 1099511628211);
+    ulong Key(string name) => Keyed.Key(name, Seed);
 
     /// <summary>The value to <see cref="Bits"/> binary digits after the point, if it is to be rounded.</summary>
     double Rounded(double value) => Bits == 0 ? value : Math.ScaleB(Math.Round(Math.ScaleB(value, Bits)), -Bits);
@@ -144,14 +147,6 @@ public sealed partial record Problem(Shape Shape, Regime Regime, double LossScal
         return matrix;
     }
 
-    /// <summary>SplitMix64's finaliser, to [0, 1) (Steele, Lea and Flood 2014).</summary>
-    static double Uniform(ulong z)
-    {
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-        return ((z ^ (z >> 31)) >> 11) * (1.0 / (1ul << 53));
-    }
-
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
         $"{Shape} {Regime} loss {LossScale:R} seed {Seed} order {Order}{(Bits == 0 ? "" : $" bits {Bits}")}").ToLowerInvariant().Replace(Shape.ToString().ToLowerInvariant(), Shape.ToString());
 
@@ -168,14 +163,7 @@ public sealed partial record Problem(Shape Shape, Regime Regime, double LossScal
         if (!double.TryParse(parts.Groups["loss"].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double loss) || !double.IsFinite(loss))
             throw new FormatException($"problem line: loss {parts.Groups["loss"].Value} is not a finite number, in \"{line}\".");
         var shape = new Shape(Whole("T"), Whole("N"), Whole("C"), Whole("H"));
-        try
-        {
-            shape.Check(4);
-        }
-        catch (ArgumentOutOfRangeException e)
-        {
-            throw new FormatException($"problem line: {e.Message.Split(" (Parameter")[0].Split('\n')[0]} In \"{line}\".", e);
-        }
+        if (shape.Wrong(MostGates) is { } why) throw new FormatException($"problem line: {why} In \"{line}\".");
         return new(shape, regime, loss, Whole("seed"), Whole("order"), parts.Groups["bits"].Success ? Whole("bits") : 0);
     }
 
