@@ -5,11 +5,6 @@ namespace Verify.Checking;
 /// <summary>One GPU thread: where it is, who it is, and what it keeps while others run. The weaver derives one class from it per kernel.</summary>
 abstract class Frame
 {
-    [ThreadStatic] static Running? running;
-
-    /// <summary>Whether this operating-system thread runs a kernel: asked at every access, and so a field of its own.</summary>
-    [ThreadStatic] public static bool InKernel;
-
     /// <summary>Where <see cref="Step"/> goes on; 0 is the beginning.</summary>
     public int State;
 
@@ -82,12 +77,6 @@ abstract class Frame
     readonly byte[][] exchange = [[], []];
     int offeredAt;
 
-    /// <summary>The thread that this operating-system thread is running, for code that was not woven.</summary>
-    public static Frame? Current => running?.Frame;
-
-    /// <summary>Where <see cref="Current"/> is kept; looked up once for many threads, for each look takes longer than a barrier.</summary>
-    public static Running Runs => running ??= new();
-
     /// <summary>Whether it runs at all: an implicitly grouped kernel leaves the rest of its last group idle.</summary>
     public bool Began => (long)Group.Index * Group.Threads.Length + Linear < Group.Launch.ThreadsToRun;
 
@@ -98,7 +87,7 @@ abstract class Frame
     public abstract Frame New();
 
     /// <summary>The running thread, for a member of ILGPU's that only makes sense in a kernel.</summary>
-    public static Frame Required([CallerMemberName] string member = "") => Current
+    public static Frame Required([CallerMemberName] string member = "") => Running.Now
         ?? throw new InvalidOperationException($"{member} has a meaning only inside a kernel.");
 
     /// <summary>Lays a value out for other threads to read; two places by turns, because a fast thread may be one exchange ahead.</summary>
@@ -114,10 +103,4 @@ abstract class Frame
     public bool Spoke(int turn) => State != 0 && offeredAt >= turn;
 
     public T Offered<T>(int turn) where T : unmanaged => Unsafe.ReadUnaligned<T>(ref exchange[turn & 1][0]);
-}
-
-/// <summary>Which GPU thread an operating-system thread is running.</summary>
-sealed class Running
-{
-    public Frame? Frame;
 }

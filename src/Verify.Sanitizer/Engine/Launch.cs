@@ -153,7 +153,7 @@ sealed class Launch(WovenKernel kernel, DeviceMemory memory, DeviceProfile profi
         if (memory.Find(address) is { } buffer) return last = buffer;
         foreach (var region in own)
             if (region.Contains(address)) return last = region;
-        if (memory.Beside(address) is { } beside) Faults.ThrowBeside(Frame.Current, beside, address);
+        if (memory.Beside(address) is { } beside) Faults.ThrowBeside(Running.Now, beside, address);
         return null;
     }
 

@@ -17,9 +17,9 @@ static class Scheduler
 
     public static void Run(Launch launch)
     {
-        var running = Frame.Runs;
-        var (outer, wasInKernel) = (running.Frame, Frame.InKernel);
-        Frame.InKernel = true;
+        var running = Running.Here;
+        var (outer, wasInKernel) = (running.Frame, Running.InKernel);
+        Running.InKernel = true;
         List<GroupRun>? resident = null;
         int k = 0;
         try
@@ -39,11 +39,11 @@ static class Scheduler
         }
         catch (Exception thrown) when (thrown is not SanitizerException { Fault.Kind: FaultKind.DivergentBarrier })
         {
-            if (thrown is SanitizerException { Fault.Kind: FaultKind.Endless } && Frame.Current is { } endless) RunOthers(launch, endless, k + 1, resident);
+            if (thrown is SanitizerException { Fault.Kind: FaultKind.Endless } && Running.Now is { } endless) RunOthers(launch, endless, k + 1, resident);
             // What came of a value that was raced for, or that nothing wrote, is not the fault.
-            throw launch.Raced ?? launch.Suspected ?? launch.Peeked ?? thrown as SanitizerException ?? Faults.Thrown(Frame.Current, thrown);
+            throw launch.Raced ?? launch.Suspected ?? launch.Peeked ?? thrown as SanitizerException ?? Faults.Thrown(Running.Now, thrown);
         }
-        finally { (running.Frame, Frame.InKernel) = (outer, wasInKernel); }
+        finally { (running.Frame, Running.InKernel) = (outer, wasInKernel); }
         if ((launch.Peeked ?? launch.Suspected) is { } fault) throw fault;
     }
 
@@ -79,7 +79,7 @@ static class Scheduler
                     if (Advance(group)) launch.Idle.Add(group); else waiting.Add(group);
                     return;
                 }
-                catch (SanitizerException fault) when (fault.Fault.Kind == FaultKind.Endless && Frame.Current is { } another) { (another.Wait, patience) = (Wait.End, patience - 1); }
+                catch (SanitizerException fault) when (fault.Fault.Kind == FaultKind.Endless && Running.Now is { } another) { (another.Wait, patience) = (Wait.End, patience - 1); }
                 catch (Exception) { return; }     // what follows from the first fault
         }
     }
@@ -160,7 +160,7 @@ static class Scheduler
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static bool Advance(GroupRun group)
     {
-        var running = Frame.Runs;
+        var running = Running.Here;
         var launch = group.Launch;
         var threads = group.Threads;
         int spins = 0, turns = 0, patience = launch.Settings.Order == ThreadOrder.Adversarial ? 1 : 0;     // there one may have stopped though it need not wait

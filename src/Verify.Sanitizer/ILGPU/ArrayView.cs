@@ -61,7 +61,7 @@ public readonly struct ArrayView<T> : IArrayView<T, Index1D, LongIndex1D, Stride
         get
         {
             if ((ulong)index >= (ulong)length) Faults.ThrowOutOfRange(region, start, ElementSize, index, length);
-            if (!Frame.InKernel) Faults.ThrowHostAccess(region!, start + (nint)index * Unsafe.SizeOf<T>());
+            if (!Running.InKernel) Faults.ThrowHostAccess(region!, start + (nint)index * Unsafe.SizeOf<T>());
             return ref region!.At<T>(start + (nint)index * Unsafe.SizeOf<T>());
         }
     }

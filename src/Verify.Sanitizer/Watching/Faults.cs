@@ -9,7 +9,7 @@ static class Faults
     [DoesNotReturn]
     public static void ThrowOutOfRange(Region? region, nint start, int elementSize, long index, long length)
     {
-        var thread = Frame.Current;
+        var thread = Running.Now;
         if (region == null) throw At(thread, FaultKind.OutOfRange, $"index {index} of an empty view", "an empty view", index);
         var whole = Named(thread, region, region.Start + start);
         string array = whole.Name;
@@ -31,19 +31,19 @@ static class Faults
     [DoesNotReturn]
     public static void ThrowSlice<T>(ArrayView<T> view, object index, object extent, object available) where T : unmanaged
     {
-        var thread = Frame.Current;
+        var thread = Running.Now;
         string array = view.Region == null ? "an empty view" : Name(thread, view.Region, view.Region.Start + view.Start);
         throw At(thread, FaultKind.OutOfRange, $"a view of {extent} from {index} was asked of {array}, which has {available}", array, index is long i ? i : null);
     }
 
     [DoesNotReturn]
     public static void ThrowOutsideExtent(object index, object extent) =>
-        throw At(Frame.Current, FaultKind.OutOfRange, $"index {index} of a view of extent {extent}");
+        throw At(Running.Now, FaultKind.OutOfRange, $"index {index} of a view of extent {extent}");
 
     [DoesNotReturn]
     public static void ThrowOutsideExtent<T>(ArrayView<T> view, object index, object extent) where T : unmanaged
     {
-        var thread = Frame.Current;
+        var thread = Running.Now;
         if (view.Region == null) throw At(thread, FaultKind.OutOfRange, $"index {index} of an empty view, whose extent is {extent}", "an empty view");
         var whole = Named(thread, view.Region, view.Region.Start + view.Start);
         // A part of what the kernel was given has coordinates of its own; in one dimension they can be told from the beginning of the whole.
@@ -70,7 +70,7 @@ static class Faults
 
     [DoesNotReturn]
     public static void ThrowDisposed(Region region) =>
-        throw At(Frame.Current, FaultKind.UseAfterDispose, $"a buffer of {region.Size} bytes was used after it was disposed");
+        throw At(Running.Now, FaultKind.UseAfterDispose, $"a buffer of {region.Size} bytes was used after it was disposed");
 
     [DoesNotReturn]
     public static void ThrowBeside(Frame? thread, Region region, nint address)

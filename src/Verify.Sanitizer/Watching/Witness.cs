@@ -9,7 +9,7 @@ sealed class Witness : IDisposable
     // Raised before anybody can catch. What is thrown while a thread of a kernel runs is not yet what the launch will say.
     static Witness() => AppDomain.CurrentDomain.FirstChanceException += (_, raised) =>
     {
-        if (raised.Exception is SanitizerException fault && Frame.Current == null) current.Value?.See(fault);
+        if (raised.Exception is SanitizerException fault && Running.Now == null) current.Value?.See(fault);
     };
 
     public Witness() => current.Value = this;

@@ -9,9 +9,7 @@ static class Liveness
     /// <summary>By instruction, the variables (by their number) whose value is used later. One whose address is taken always matters.</summary>
     public static Dictionary<Op, BitArray> Of(List<Op> ops, int variables)
     {
-        var taken = new BitArray(variables);
-        foreach (var op in ops)
-            if (op.Code.Code == Code.Ldloca) taken[((VariableDefinition)op.Operand!).Index] = true;
+        var taken = Taken(ops, variables);
         var live = ops.ToDictionary(o => o, _ => new BitArray(taken));
         for (bool changed = true; changed;)
         {
@@ -31,6 +29,15 @@ static class Liveness
             }
         }
         return live;
+    }
+
+    /// <summary>The variables whose address is taken.</summary>
+    public static BitArray Taken(List<Op> ops, int variables)
+    {
+        var taken = new BitArray(variables);
+        foreach (var op in ops)
+            if (op.Code.Code == Code.Ldloca) taken[((VariableDefinition)op.Operand!).Index] = true;
+        return taken;
     }
 
     static bool Same(BitArray left, BitArray right)

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Numerics;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
@@ -13,7 +14,7 @@ sealed class Validation(List<Op> ops, int variables)
     const int MostLoads = 64;
     readonly Dictionary<Op, int> place = ops.Select((op, k) => (op, k)).ToDictionary(p => p.op, p => p.k);
     readonly int[] loads = [.. Enumerable.Range(0, ops.Count).Where(k => Loads(ops[k])).Take(MostLoads)];
-    readonly bool[] taken = Taken(ops, variables);
+    readonly BitArray taken = Liveness.Taken(ops, variables);
     ulong[]?[] perhaps = [], certain = [];
     ulong inMemory;
 
@@ -161,14 +162,6 @@ sealed class Validation(List<Op> ops, int variables)
     static IEnumerable<int> Bits(ulong set)
     {
         for (; set != 0; set &= set - 1) yield return BitOperations.TrailingZeroCount(set);
-    }
-
-    static bool[] Taken(List<Op> ops, int variables)
-    {
-        var taken = new bool[variables];
-        foreach (var op in ops)
-            if (op.Code.Code == Code.Ldloca) taken[((VariableDefinition)op.Operand!).Index] = true;
-        return taken;
     }
 
     static bool Loads(Op op) => op.Before is { Length: > 0 } stack && stack[^1] is { Private: false, Type: ByReferenceType } &&
