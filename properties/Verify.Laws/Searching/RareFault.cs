@@ -12,9 +12,11 @@ public sealed record RareFault(Subject Mutant, WorstCases.Result Blind, WorstCas
     {
         Law[] graded = [.. laws.Where(l => l is OutputsFollowTheEquations or GradientsFollowTheEquations)];
         if (graded.Length == 0) graded = [new OutputsFollowTheEquations(), new GradientsFollowTheEquations()];
-        var tries = from mutant in mutants from greedy in (bool[])[false, true] from law in graded select (Mutant: mutant, Greedy: greedy, Law: law);
-        var found = Cores.Share(tries).Select(t => (t.Greedy, Result: WorstCases.Search(t.Law, t.Mutant, Evaluations, seed, greedy: t.Greedy))).ToArray();
-        return [.. found.GroupBy(f => f.Result.Subject).Select(of => new RareFault(of.Key,
-            of.Where(f => !f.Greedy).Select(f => f.Result).MaxBy(r => r.Ratio)!, of.Where(f => f.Greedy).Select(f => f.Result).FirstOrDefault(r => r.Failure is not null)))];
+        Subject[] all = [.. mutants];
+        // The search ends with the first law that it breaks; blind drawing is asked for the worst of all.
+        var tries = all.SelectMany(mutant => (Func<WorstCases.Result?>[])[.. graded.Select(law => (Func<WorstCases.Result?>)(() => WorstCases.Search(law, mutant, Evaluations, seed, greedy: false))),
+            () => graded.Select(law => WorstCases.Search(law, mutant, Evaluations, seed)).FirstOrDefault(r => r.Failure is not null)]);
+        var found = Cores.Share(tries).Select(run => run()).ToArray().Chunk(graded.Length + 1);
+        return [.. all.Zip(found, (mutant, results) => new RareFault(mutant, results[..^1].MaxBy(r => r!.Ratio)!, results[^1]))];
     }
 }
