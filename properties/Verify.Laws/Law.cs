@@ -15,11 +15,12 @@ public abstract class Law
     /// <summary>Whether the law is run on a shape of this size. The dearest, three in 64 problems (<see cref="Problems"/>), are for the laws that compare every value with the equations; what they see, no other need look for there.</summary>
     public virtual bool Takes(Shape shape) => (long)shape.T * shape.N <= 4096 && shape.H <= 256;
 
-    /// <summary>Whether a run from end to end is of at most 200,000 products for each gate: enough for laws that compute a bound for the whole run and see nothing that the laws for every value would not see there.</summary>
-    protected static bool IsModest(Shape shape) => (long)shape.T * shape.N * shape.H * (shape.C + shape.H) <= 200_000;
-
     /// <summary><see cref="Takes"/> for a subject on the checking device, where every access is watched and the same problem takes longer.</summary>
     public virtual bool TakesWatched(Shape shape) => Takes(shape);
+
+    /// <summary>Whether a pass is of at most 200,000 products for each gate, T·N·H·(C + H): for laws that bound the whole run, which costs more the larger it is and shows no fault that the laws for every value would not show there.</summary>
+    /// <remarks>64 steps of 48 units are under it; of the shapes that are drawn those of 64 sequences and 64 units, or of 256 units and more than three rows, are over it.</remarks>
+    protected static bool IsModest(Shape shape) => (long)shape.T * shape.N * shape.H * (shape.C + shape.H) <= 200_000;
 
     /// <summary>Holds the law against a subject for one problem.</summary>
     /// <exception cref="ArgumentException">The law does not concern the subject.</exception>

@@ -9,7 +9,7 @@ public sealed class RunOptions
     /// <summary>The least managed memory that may be asked for; the catalogue alone is made in a quarter of it.</summary>
     const int FewestMegabytes = 64;
 
-    readonly Option<int?> tests = new("--tests") { Description = "Problems for each law and kernel. If not given, 100, and 9 for the kit's own kernels on the checking device." };
+    readonly Option<int?> tests = new("--tests") { Description = "Problems for each law and kernel. If not given, 100, and 9 for the kit's own kernels and clippers on the checking device." };
     readonly Option<double?> seconds = new("--seconds") { Description = "A time limit for the laws, shared out evenly; 0 draws at least one problem each." };
     readonly Option<double?> search = new("--search") { Description = "Instead of drawing blindly, looks for worse cases near the worst found, for so many seconds shared out evenly." };
     readonly Option<bool> isolated = new("--isolated") { Description = "Runs the laws in processes of their own: a kernel that crashes or never returns is a broken law, and the other results are kept." };

@@ -6,7 +6,7 @@ public abstract class ClipLaw : Law<Clipper>
     public sealed override bool Takes(Shape shape) => true;
 
     /// <summary>Past 65,535 values, but not to a million, which H over 1024 gives.</summary>
-    public sealed override bool TakesWatched(Shape shape) => shape.H * shape.H <= MostWatched;
+    public sealed override bool TakesWatched(Shape shape) => (long)shape.H * shape.H <= MostWatched;
 
     const int MostWatched = 100_000, Several = 9, Many = 130, ManyOneIn = 16, LongestRest = 40;
 
