@@ -44,6 +44,18 @@ public class CommandTests
         Assert.StartsWith("verify: " + said, error);
     }
 
+    [Theory]
+    [InlineData("train", "--hidden", "100000")]
+    [InlineData("train", "--batch", "1000000", "--lag", "100000")]
+    [InlineData("gradients", "--hidden", "100000")]
+    [InlineData("gradients", "--hidden", "10000", "--steps", "1000")]
+    public void What_the_machine_has_no_room_for_is_not_begun(params string[] args)
+    {
+        var (code, output, error) = Run([.. args, "--cell", "Lstm"]);
+        Assert.Equal((2, ""), (code, output));
+        Assert.Matches(@"^verify: (T\d+ N\d+ C\d+ H\d+: needs [\d.]+ GB of memory at least; there are [\d.]+\.|Shape T\d+ .*: its largest tensor has \d+ values; expected at most)", error);
+    }
+
     [Fact]
     public void The_help_calls_the_command_verify()
     {

@@ -48,6 +48,9 @@ public sealed class LayerSource
         string name = parsed.GetValue(initialiser)!;
         var by = Named<Initialiser>(name, "--init");
         var kernel = Kernel(parsed, parsed.GetValue(cell) is { Length: > 0 } wanted ? wanted : "Elman.Tanh");
+        // Weights as they are drawn and as they are scaled; and a sequence of one step for each row of each step's Jacobian, forward and backward (StepByStep).
+        double G = kernel.Cell.GateCount, rows = (double)T * H * (kernel.Cell.HasMemory ? 2 : 1);
+        Memory.Check(new(T, 1, C, H), kernel.Cell.GateCount, 2 * G * H * (C + H) + rows * (2 * C + (7 + G) * H));
         var (x, N) = Input(parsed, null, C) ?? (Noise.Normal(T * C, seed), 1);
         double[] Gates(Initialiser draw, int width, int salt) => [.. Enumerable.Range(0, kernel.Cell.GateCount).SelectMany(g => draw.Draw(H, width, unchecked(seed * 1009 + salt + g)))];
         double factor = parsed.Finite(gain), bias = parsed.Finite(forget);

@@ -90,9 +90,14 @@ public sealed class TrainCommand : Subcommand
         var named = LayerSource.Named<TrainingTask>(parsed.GetValue(task)!, "--task");
         var chosen = Installed.Catalog.Cells.FirstOrDefault(c => c.Name.Equals(parsed.GetValue(cell), StringComparison.OrdinalIgnoreCase))
             ?? throw new UsageException($"--cell {parsed.GetValue(cell)}: there is no such cell; there are {string.Join(", ", Installed.Catalog.Cells.Select(c => c.Name))}.");
-        return new(named.Over(parsed.Whole(lag, 4, Most)), LayerSource.Choose(chosen, parsed.GetValue(kernel)!))
+        var (over, G) = (named.Over(parsed.Whole(lag, 4, Most)), chosen.GateCount);
+        var shape = new Shape(over.Steps, parsed.Whole(batch, 1, Most), over.Inputs, parsed.Whole(hidden, 1, Most));
+        // Weights as they are drawn and as they are scaled, then their gradients and what an optimiser keeps of them; inputs, outputs, and the gradients of both with those of the gates.
+        var (T, N, C, H) = shape;
+        Memory.Check(shape, G, 4.0 * G * H * (C + H) + (double)T * N * (2.0 * C + (3 + G) * H));
+        return new(over, LayerSource.Choose(chosen, parsed.GetValue(kernel)!))
         {
-            H = parsed.Whole(hidden, 1, Most), N = parsed.Whole(batch, 1, Most), Iterations = parsed.Whole(iterations, 1, Most), Rate = parsed.Positive(rate), Seed = parsed.GetValue(seed), Gain = parsed.Finite(gain),
+            H = H, N = N, Iterations = parsed.Whole(iterations, 1, Most), Rate = parsed.Positive(rate), Seed = parsed.GetValue(seed), Gain = parsed.Finite(gain),
             ForgetBias = parsed.Finite(forget), Clip = parsed.Positive(clip), Optimiser = LayerSource.Named<Optimiser>(parsed.GetValue(optimiser)!, "--optimiser"), RecurrentWeights = LayerSource.Named<Initialiser>(parsed.GetValue(initialiser)!, "--init"),
         };
     }
