@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 namespace Verify;
 
 /// <summary>Gated recurrent unit, reset applied after the recurrent product, as in cuDNN and PyTorch (Cho et al. 2014, v1). Gates: r z n.</summary>
@@ -5,6 +6,7 @@ public readonly struct Gru : ICell<Gru>
 {
     public static int GateCount => 3;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static State<T> Step<T>(Gates<T> x, Gates<T> r, State<T> s) where T : struct, IReal<T>
     {
         var (reset, update) = (Logistic.Value(x.A + r.A), Logistic.Value(x.B + r.B));
@@ -12,6 +14,7 @@ public readonly struct Gru : ICell<Gru>
         return new((T.One - update) * candidate + update * s.H, T.Zero);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Pull<T> Back<T>(Gates<T> x, Gates<T> r, State<T> s, State<T> d) where T : struct, IReal<T>
     {
         var (reset, update) = (Logistic.Value(x.A + r.A), Logistic.Value(x.B + r.B));

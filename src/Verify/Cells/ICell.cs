@@ -1,6 +1,7 @@
 namespace Verify;
 
 /// <summary>A recurrent cell: what one hidden unit does in one step, written once for every number.</summary>
+/// <remarks>A cell that must be fast says of Step and Back that they are to be inlined (AggressiveInlining). Otherwise the compiler decides by a run's profile, and a call that returns vectors takes them through memory.</remarks>
 public interface ICell<TSelf> where TSelf : struct, ICell<TSelf>
 {
     /// <summary>G, from 1 to 4.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 namespace Verify;
 
 /// <summary>Long short-term memory (Hochreiter and Schmidhuber 1997; forget gate by Gers et al. 2000). Gates: i f g o.</summary>
@@ -7,6 +8,7 @@ public readonly struct Lstm : ICell<Lstm>
     public static bool HasMemory => true;
     public static bool Additive => true;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static State<T> Step<T>(Gates<T> x, Gates<T> r, State<T> s) where T : struct, IReal<T>
     {
         var (i, f, g, o) = x + r;
@@ -14,6 +16,7 @@ public readonly struct Lstm : ICell<Lstm>
         return new(H: Logistic.Value(o) * T.Tanh(c), C: c);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Pull<T> Back<T>(Gates<T> x, Gates<T> r, State<T> s, State<T> d) where T : struct, IReal<T>
     {
         var a = x + r;

@@ -18,21 +18,25 @@ sealed class BackwardPass<TCell, T, TLanes> : IWork
     Gradients<T> gradients = null!;
     Partition partition;
 
-    static int MostColumns => Product<T, TLanes>.MostColumns;
-
     /// <summary>From row to row of what is carried: H, whole vectors.</summary>
-    int Stride => Split.Parts(inputs.Shape.H, TLanes.Count) * TLanes.Count;
+    int stride;
+
+    /// <summary>From x to r in the reserve.</summary>
+    nint apart;
+
+    static int MostColumns => Product<T, TLanes>.MostColumns;
 
     public void Run(Inputs<T> from, Outputs<T> with, Upstream<T> d, Gradients<T> to, int threads)
     {
         (inputs, outputs, upstream, gradients) = (from, with, d, to);
         var (_, N, C, H) = from.Shape;
         int gates = TCell.GateCount * H;
+        (stride, apart) = (Split.Parts(H, TLanes.Count) * TLanes.Count, ForwardPass<TCell, T, TLanes>.Apart(from.Shape));
         partition = Partition.For(from.Shape, TCell.GateCount, threads);
         w.Take((long)gates * (C + TLanes.Count));
         r.Take((long)gates * (H + TLanes.Count));
-        carryH.Take((long)N * Stride);
-        carryC.Take((long)N * Stride);
+        carryH.Take((long)N * stride);
+        carryC.Take((long)N * stride);
         sums.Take(partition.Workers, gates);
         Team.Run(this, partition.Workers);
         (inputs, outputs, upstream, gradients) = (null!, null!, null!, null!);
@@ -76,8 +80,8 @@ sealed class BackwardPass<TCell, T, TLanes> : IWork
         for (int n = own.From; n < own.To; n++)
             for (int unit = units.From; unit < units.To; unit += TLanes.Count)
             {
-                TLanes.Write(Edge<T, TLanes>.Read(ref At(upstream.Hn, (nint)n * H + unit), H - unit), ref Unsafe.Add(ref carryH.First, (nint)n * Stride + unit));
-                if (TCell.HasMemory) TLanes.Write(Edge<T, TLanes>.Read(ref At(upstream.Cn, (nint)n * H + unit), H - unit), ref Unsafe.Add(ref carryC.First, (nint)n * Stride + unit));
+                TLanes.Write(Edge<T, TLanes>.Read(ref At(upstream.Hn, (nint)n * H + unit), H - unit), ref Unsafe.Add(ref carryH.First, (nint)n * stride + unit));
+                if (TCell.HasMemory) TLanes.Write(Edge<T, TLanes>.Read(ref At(upstream.Cn, (nint)n * H + unit), H - unit), ref Unsafe.Add(ref carryC.First, (nint)n * stride + unit));
             }
     }
 
@@ -88,36 +92,43 @@ sealed class BackwardPass<TCell, T, TLanes> : IWork
         for (int n = own.From; n < own.To; n++)
             for (int unit = units.From; unit < units.To; unit += TLanes.Count)
             {
-                Edge<T, TLanes>.Write(TLanes.Read(in Unsafe.Add(ref carryH.First, (nint)n * Stride + unit)), ref At(gradients.H0, (nint)n * H + unit), H - unit);
-                if (TCell.HasMemory) Edge<T, TLanes>.Write(TLanes.Read(in Unsafe.Add(ref carryC.First, (nint)n * Stride + unit)), ref At(gradients.C0, (nint)n * H + unit), H - unit);
+                Edge<T, TLanes>.Write(TLanes.Read(in Unsafe.Add(ref carryH.First, (nint)n * stride + unit)), ref At(gradients.H0, (nint)n * H + unit), H - unit);
+                if (TCell.HasMemory) Edge<T, TLanes>.Write(TLanes.Read(in Unsafe.Add(ref carryC.First, (nint)n * stride + unit)), ref At(gradients.C0, (nint)n * H + unit), H - unit);
             }
     }
 
     /// <summary>The cell's Back for some units of one sequence: gate gradients out, state gradients carried.</summary>
     void Units(int t, int n, (int From, int To) units)
     {
+        int whole = units.To - (units.To - units.From) % TLanes.Count;
+        Units<Whole<T, TLanes>>(t, n, units.From, whole);
+        if (whole < units.To) Units<Part<T, TLanes>>(t, n, whole, units.To);
+    }
+
+    void Units<TReach>(int t, int n, int from, int to) where TReach : struct, IReach<T, TLanes>
+    {
         var (_, N, _, H) = inputs.Shape;
-        nint apart = ForwardPass<TCell, T, TLanes>.Apart(inputs.Shape), row = (nint)t * N + n;
+        nint row = (nint)t * N + n;
         ref var hBefore = ref t == 0 ? ref At(inputs.H0, (nint)n * H) : ref At(outputs.Y, (row - N) * H);
         ref var cBefore = ref !TCell.HasMemory ? ref hBefore : ref t == 0 ? ref At(inputs.C0, (nint)n * H) : ref At(outputs.C, (row - N) * H);
         ref var gateX = ref At(gradients.GateX, row * TCell.GateCount * H);
         ref var gateR = ref TCell.Additive ? ref gateX : ref At(gradients.GateR, row * TCell.GateCount * H);
-        ref var h = ref Unsafe.Add(ref carryH.First, (nint)n * Stride);
-        ref var c = ref Unsafe.Add(ref carryC.First, (nint)n * Stride);
-        for (int unit = units.From; unit < units.To; unit += TLanes.Count)
+        ref var h = ref Unsafe.Add(ref carryH.First, (nint)n * stride);
+        ref var c = ref Unsafe.Add(ref carryC.First, (nint)n * stride);
+        for (int unit = from; unit < to; unit += TLanes.Count)
         {
             int count = H - unit, panel = Math.DivRem(unit, Panels<TCell, T, TLanes>.Units, out int inPanel);
             ref var x = ref At(outputs.Reserve, ForwardPass<TCell, T, TLanes>.Place(inputs.Shape, panel, (int)row));
-            if (inPanel == 0) FetchNextPanel(ref x, apart);
+            if (inPanel == 0) FetchNextPanel(ref x);
             var gx = Panels<TCell, T, TLanes>.Gates(ref x, inPanel / TLanes.Count);
             var gr = TCell.Additive ? default : Panels<TCell, T, TLanes>.Gates(ref Unsafe.Add(ref x, apart), inPanel / TLanes.Count);
-            var dh = Edge<T, TLanes>.Read(ref At(upstream.Y, row * H + unit), count) + TLanes.Read(in Unsafe.Add(ref h, unit));
+            var dh = TReach.Read(ref At(upstream.Y, row * H + unit), count) + TLanes.Read(in Unsafe.Add(ref h, unit));
             var dc = TCell.HasMemory ? TLanes.Read(in Unsafe.Add(ref c, unit)) : TLanes.Zero;
-            var back = TCell.Back(gx, gr, new(Edge<T, TLanes>.Read(ref Unsafe.Add(ref hBefore, unit), count), TCell.HasMemory ? Edge<T, TLanes>.Read(ref Unsafe.Add(ref cBefore, unit), count) : TLanes.Zero), new(dh, dc));
-            Edge<T, TLanes>.Write(dh, ref At(gradients.StateH, row * H + unit), count);
-            if (TCell.HasMemory) Edge<T, TLanes>.Write(dc, ref At(gradients.StateC, row * H + unit), count);
-            Write(back.X, ref Unsafe.Add(ref gateX, unit), H, count);
-            if (!TCell.Additive) Write(back.R, ref Unsafe.Add(ref gateR, unit), H, count);
+            var back = TCell.Back(gx, gr, new(TReach.Read(ref Unsafe.Add(ref hBefore, unit), count), TCell.HasMemory ? TReach.Read(ref Unsafe.Add(ref cBefore, unit), count) : TLanes.Zero), new(dh, dc));
+            TReach.Write(dh, ref At(gradients.StateH, row * H + unit), count);
+            if (TCell.HasMemory) TReach.Write(dc, ref At(gradients.StateC, row * H + unit), count);
+            Write<TReach>(back.X, ref Unsafe.Add(ref gateX, unit), H, count);
+            if (!TCell.Additive) Write<TReach>(back.R, ref Unsafe.Add(ref gateR, unit), H, count);
             FetchNextRow(ref Unsafe.Add(ref gateX, unit), H);
             if (!TCell.Additive) FetchNextRow(ref Unsafe.Add(ref gateR, unit), H);
             TLanes.Write(back.S.H, ref Unsafe.Add(ref h, unit));
@@ -127,7 +138,7 @@ sealed class BackwardPass<TCell, T, TLanes> : IWork
 
     /// <summary>The next panel's pre-activations lie far away.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    void FetchNextPanel(ref T x, nint apart)
+    void FetchNextPanel(ref T x)
     {
         ref var next = ref Unsafe.Add(ref x, (nint)inputs.Shape.T * inputs.Shape.N * Panels<TCell, T, TLanes>.Width);
         for (int v = 0; v < Panels<TCell, T, TLanes>.Vectors; v++)
@@ -145,12 +156,12 @@ sealed class BackwardPass<TCell, T, TLanes> : IWork
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static void Write(Gates<TLanes> of, ref T to, int H, int count)
+    static void Write<TReach>(Gates<TLanes> of, ref T to, int H, int count) where TReach : struct, IReach<T, TLanes>
     {
-        Edge<T, TLanes>.Write(of.A, ref to, count);
-        if (TCell.GateCount > 1) Edge<T, TLanes>.Write(of.B, ref Unsafe.Add(ref to, H), count);
-        if (TCell.GateCount > 2) Edge<T, TLanes>.Write(of.C, ref Unsafe.Add(ref to, 2 * H), count);
-        if (TCell.GateCount > 3) Edge<T, TLanes>.Write(of.D, ref Unsafe.Add(ref to, 3 * H), count);
+        TReach.Write(of.A, ref to, count);
+        if (TCell.GateCount > 1) TReach.Write(of.B, ref Unsafe.Add(ref to, H), count);
+        if (TCell.GateCount > 2) TReach.Write(of.C, ref Unsafe.Add(ref to, 2 * H), count);
+        if (TCell.GateCount > 3) TReach.Write(of.D, ref Unsafe.Add(ref to, 3 * H), count);
     }
 
     /// <summary>carry += gates·R for own sequences and the columns of own panels.</summary>
@@ -161,8 +172,8 @@ sealed class BackwardPass<TCell, T, TLanes> : IWork
         ref var rows = ref At(gradients.Recurrent, ((nint)t * N + own.From) * gates);
         for (int k = 0; k < gates; k += DepthAtOnce)
             for (int column = panels.From * MostColumns; column < Math.Min(H, panels.To * MostColumns); column += MostColumns)
-                Product<T, TLanes>.Run(own.To - own.From, Stride - column, Math.Min(DepthAtOnce, gates - k), ref Unsafe.Add(ref rows, k), gates, 1, 0,
-                    ref Packed(r, gates, H, column, k), false, ref Unsafe.Add(ref carryH.First, (nint)own.From * Stride + column), Stride);
+                Product<T, TLanes>.Run(own.To - own.From, stride - column, Math.Min(DepthAtOnce, gates - k), ref Unsafe.Add(ref rows, k), gates, 1, 0,
+                    ref Packed(r, gates, H, column, k), false, ref Unsafe.Add(ref carryH.First, (nint)own.From * stride + column), stride);
     }
 
     /// <summary>dx = gates·W for some rows [t,n].</summary>

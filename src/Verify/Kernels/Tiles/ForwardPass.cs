@@ -19,6 +19,7 @@ sealed class ForwardPass<TCell, T, TLanes> : IWork
     (object? Token, int C, int H) packed;
     bool panelByPanel, packs, keeps;
     int atOnce, rows;
+    nint apart;
 
     static int Width => Panels<TCell, T, TLanes>.Width;
 
@@ -37,6 +38,7 @@ sealed class ForwardPass<TCell, T, TLanes> : IWork
         keeps = to.Reserve.Length > 0;
         atOnce = panelByPanel ? steps : Math.Min(steps, Math.Max(1, RowsAtOnce / Math.Max(1, partition.ByUnits ? N : Split.Parts(N, partition.Workers))));
         rows = (keeps ? steps : atOnce) * N;
+        apart = (nint)panels * rows * Width;
         if (!keeps) scratch.Take((TCell.Additive ? 1L : 2L) * panels * rows * Width);
         w.Take((long)(panelByPanel ? partition.Workers : panels) * C * Width);
         r.Take((long)panels * H * Width);
@@ -127,37 +129,48 @@ sealed class ForwardPass<TCell, T, TLanes> : IWork
             ref var x = ref Reserve(panel, t * N + n, chunk * N);
             if (TCell.Additive) Tile<T, TLanes>.Run(b - a, Panels<TCell, T, TLanes>.Vectors, H, in Unsafe.Add(ref before, (nint)n * H), H, 1, in weights, in x, Width, ref x, Width);
             else Tile<T, TLanes>.Run(b - a, Panels<TCell, T, TLanes>.Vectors, H, in Unsafe.Add(ref before, (nint)n * H), H, 1, in weights,
-                in Unsafe.Add(ref rBias.First, panel * Width), 0, ref Unsafe.Add(ref x, ApartHere), Width);
-            for (int i = n; i < own.From + b; i++) Units(panel, t, chunk, i);
+                in Unsafe.Add(ref rBias.First, panel * Width), 0, ref Unsafe.Add(ref x, apart), Width);
+            Units(panel, t, chunk, n, own.From + b);
         }
     }
 
-    /// <summary>The cell's step for the units of one panel of one sequence.</summary>
-    void Units(int panel, int t, int chunk, int n)
+    /// <summary>The cell's step for the units of one panel of some sequences.</summary>
+    void Units(int panel, int t, int chunk, int from, int to)
+    {
+        if ((panel + 1) * Panels<TCell, T, TLanes>.Units <= inputs.Shape.H) Units<Whole<T, TLanes>>(panel, t, chunk, from, to);
+        else Units<Part<T, TLanes>>(panel, t, chunk, from, to);
+    }
+
+    void Units<TReach>(int panel, int t, int chunk, int from, int to) where TReach : struct, IReach<T, TLanes>
     {
         var (_, N, _, H) = inputs.Shape;
-        ref var x = ref Reserve(panel, t * N + n, chunk * N);
-        for (int block = 0; block < Panels<TCell, T, TLanes>.Blocks; block++)
-        {
-            int unit = panel * Panels<TCell, T, TLanes>.Units + block * TLanes.Count, count = H - unit;
-            if (count <= 0) return;
-            nint now = ((nint)t * N + n) * H + unit, then = now - (nint)N * H;
-            var h = Edge<T, TLanes>.Read(ref t == 0 ? ref At(inputs.H0, (nint)n * H + unit) : ref At(outputs.Y, then), count);
-            var c = !TCell.HasMemory ? TLanes.Zero : Edge<T, TLanes>.Read(ref t == 0 ? ref At(inputs.C0, (nint)n * H + unit) : ref At(outputs.C, then), count);
-            var next = TCell.Step(Panels<TCell, T, TLanes>.Gates(ref x, block),
-                TCell.Additive ? default : Panels<TCell, T, TLanes>.Gates(ref Unsafe.Add(ref x, ApartHere), block), new(h, c));
-            Edge<T, TLanes>.Write(next.H, ref At(outputs.Y, now), count);
-            if (TCell.HasMemory) Edge<T, TLanes>.Write(next.C, ref At(outputs.C, now), count);
-        }
+        int unit = panel * Panels<TCell, T, TLanes>.Units;
+        nint first = (nint)from * H + unit, now = (nint)t * N * H + first, then = now - (nint)N * H, rest = apart;
+        ref var x = ref Reserve(panel, t * N + from, chunk * N);
+        ref var h = ref At(outputs.Y, now);
+        ref var hBefore = ref t == 0 ? ref At(inputs.H0, first) : ref At(outputs.Y, then);
+        ref var c = ref TCell.HasMemory ? ref At(outputs.C, now) : ref h;
+        ref var cBefore = ref !TCell.HasMemory ? ref h : ref t == 0 ? ref At(inputs.C0, first) : ref At(outputs.C, then);
+        for (int row = 0; row < to - from; row++)
+            for (int block = 0; block < Panels<TCell, T, TLanes>.Blocks; block++)
+            {
+                int count = H - unit - block * TLanes.Count;
+                if (count <= 0) break;
+                ref var gates = ref Unsafe.Add(ref x, row * Width);
+                nint at = (nint)row * H + block * TLanes.Count;
+                var next = TCell.Step(Panels<TCell, T, TLanes>.Gates(ref gates, block), TCell.Additive ? default : Panels<TCell, T, TLanes>.Gates(ref Unsafe.Add(ref gates, rest), block),
+                    new(TReach.Read(ref Unsafe.Add(ref hBefore, at), count), TCell.HasMemory ? TReach.Read(ref Unsafe.Add(ref cBefore, at), count) : TLanes.Zero));
+                TReach.Write(next.H, ref Unsafe.Add(ref h, at), count);
+                if (TCell.HasMemory) TReach.Write(next.C, ref Unsafe.Add(ref c, at), count);
+            }
     }
 
     /// <summary>The pre-activations of a row, t·N + n, in the reserve or in the room that stands for it from row <paramref name="first"/> on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     ref T Reserve(int panel, int row, int first) => ref keeps ? ref At(outputs.Reserve, Place(inputs.Shape, panel, row)) : ref Unsafe.Add(ref scratch.First, ((nint)panel * rows + row - first) * Width);
 
-    /// <summary>From x to r.</summary>
-    nint ApartHere => (nint)Panels<TCell, T, TLanes>.Count(inputs.Shape.H) * rows * Width;
-
     /// <summary>Where a row of a panel is in the reserve.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static nint Place(Shape shape, int panel, int row) => ((nint)panel * shape.T * shape.N + row) * Width;
 
     /// <summary>From x to r in the reserve of a cell that tells them apart.</summary>

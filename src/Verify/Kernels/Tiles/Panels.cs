@@ -4,20 +4,37 @@ using System.Runtime.InteropServices;
 namespace Verify;
 
 /// <summary>How the G·H gate pre-activations lie in memory so that a tile holds all gates of the same units: [panel, row, vector, lane].</summary>
-/// <remarks>A panel has the gates of <see cref="Units"/> units: one block of lanes for three or four gates, two for two, four for one. Units beyond H are 0.</remarks>
+/// <remarks>A panel has the gates of <see cref="Units"/> units: one block of lanes for three or four gates, two for two, four for one. Units beyond H are 0.
+/// What inner loops ask for says that it is to be inlined: left to itself the compiler decides by a run's profile, now so and now otherwise.</remarks>
 static class Panels<TCell, T, TLanes> where TCell : struct, ICell<TCell> where T : unmanaged, INumberBase<T> where TLanes : struct, ILanes<TLanes, T>
 {
     /// <summary>Vectors in a panel.</summary>
-    public static int Vectors => TCell.GateCount == 3 ? 3 : 4;
+    public static int Vectors
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => TCell.GateCount == 3 ? 3 : 4;
+    }
 
     /// <summary>Blocks of units in a panel.</summary>
-    public static int Blocks => Vectors / TCell.GateCount;
+    public static int Blocks
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vectors / TCell.GateCount;
+    }
 
     /// <summary>Elements in a row of a panel.</summary>
-    public static int Width => Vectors * TLanes.Count;
+    public static int Width
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vectors * TLanes.Count;
+    }
 
     /// <summary>Units in a panel.</summary>
-    public static int Units => Blocks * TLanes.Count;
+    public static int Units
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Blocks * TLanes.Count;
+    }
 
     /// <summary>How many panels H units need.</summary>
     public static int Count(int H) => (H + Units - 1) / Units;

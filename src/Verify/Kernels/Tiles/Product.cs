@@ -18,12 +18,18 @@ static class Product<T, TLanes> where T : unmanaged where TLanes : struct, ILane
     /// <param name="columns">How many columns are left; at most a tile's are taken.</param> <param name="packed">[depth, vectors·Count]</param>
     public static void Pack(ref T rows, nint stride, int depth, int columns, ref T packed)
     {
-        int vectors = Vectors(columns), width = vectors * TLanes.Count;
+        int width = Vectors(columns) * TLanes.Count;
+        if (columns >= width) Pack<Whole<T, TLanes>>(ref rows, stride, depth, columns, width, ref packed);
+        else Pack<Part<T, TLanes>>(ref rows, stride, depth, columns, width, ref packed);
+    }
+
+    static void Pack<TReach>(ref T rows, nint stride, int depth, int columns, int width, ref T packed) where TReach : struct, IReach<T, TLanes>
+    {
         for (int k = 0; k < depth; k++)
         {
             ref var row = ref Unsafe.Add(ref rows, k * stride);
             ref var to = ref Unsafe.Add(ref packed, k * width);
-            for (int v = 0; v < width; v += TLanes.Count) TLanes.Write(Edge<T, TLanes>.Read(ref Unsafe.Add(ref row, v), columns - v), ref Unsafe.Add(ref to, v));
+            for (int v = 0; v < width; v += TLanes.Count) TLanes.Write(TReach.Read(ref Unsafe.Add(ref row, v), columns - v), ref Unsafe.Add(ref to, v));
         }
     }
 

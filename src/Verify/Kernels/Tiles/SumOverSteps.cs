@@ -89,17 +89,25 @@ sealed class SumOverSteps<T, TLanes> where T : unmanaged, INumberBase<T> where T
                 ref var to = ref Unsafe.Add(ref packed, tile * TileStride(depth));
                 ref var from = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(gates), (nint)(k + row) * width + first);
                 ref var bias = ref Unsafe.Add(ref sums, tile * TLanes.Count);
-                int many = (nint)(k + end - 1) * width + first + TLanes.Count <= gates.Length ? TLanes.Count : Math.Min(Six, rows - tile * Six);
+                bool whole = (nint)(k + end - 1) * width + first + TLanes.Count <= gates.Length;
                 var sum = TLanes.Read(in bias);
-                for (int i = row; i < end; i++)
-                {
-                    Ahead.Fetch(ref Unsafe.Add(ref from, 2 * TLanes.Count));
-                    var values = Edge<T, TLanes>.Read(ref from, many);
-                    TLanes.Write(values, ref Unsafe.Add(ref to, i * Six));
-                    sum += values;
-                    from = ref Unsafe.Add(ref from, width);
-                }
+                sum = whole ? Copy<Whole<T, TLanes>>(ref from, width, end - row, TLanes.Count, ref Unsafe.Add(ref to, row * Six), sum)
+                    : Copy<Part<T, TLanes>>(ref from, width, end - row, Math.Min(Six, rows - tile * Six), ref Unsafe.Add(ref to, row * Six), sum);
                 TLanes.Write(sum, ref bias);
             }
+    }
+
+    /// <summary>Copies some rows' gates to every sixth place and returns the sum with what they add to it.</summary>
+    static TLanes Copy<TReach>(ref T from, int width, int rows, int count, ref T to, TLanes sum) where TReach : struct, IReach<T, TLanes>
+    {
+        for (int i = 0; i < rows; i++)
+        {
+            ref var six = ref Unsafe.Add(ref from, (nint)i * width);
+            Ahead.Fetch(ref Unsafe.Add(ref six, 2 * TLanes.Count));
+            var values = TReach.Read(ref six, count);
+            TLanes.Write(values, ref Unsafe.Add(ref to, i * Six));
+            sum += values;
+        }
+        return sum;
     }
 }
