@@ -80,8 +80,8 @@ sealed class BackwardPass<TCell, T, TLanes> : IWork
         for (int n = own.From; n < own.To; n++)
             for (int unit = units.From; unit < units.To; unit += TLanes.Count)
             {
-                TLanes.Write(Edge<T, TLanes>.Read(ref At(upstream.Hn, (nint)n * H + unit), H - unit), ref Unsafe.Add(ref carryH.First, (nint)n * stride + unit));
-                if (TCell.HasMemory) TLanes.Write(Edge<T, TLanes>.Read(ref At(upstream.Cn, (nint)n * H + unit), H - unit), ref Unsafe.Add(ref carryC.First, (nint)n * stride + unit));
+                TLanes.Write(Part<T, TLanes>.Read(ref At(upstream.Hn, (nint)n * H + unit), H - unit), ref Unsafe.Add(ref carryH.First, (nint)n * stride + unit));
+                if (TCell.HasMemory) TLanes.Write(Part<T, TLanes>.Read(ref At(upstream.Cn, (nint)n * H + unit), H - unit), ref Unsafe.Add(ref carryC.First, (nint)n * stride + unit));
             }
     }
 
@@ -92,8 +92,8 @@ sealed class BackwardPass<TCell, T, TLanes> : IWork
         for (int n = own.From; n < own.To; n++)
             for (int unit = units.From; unit < units.To; unit += TLanes.Count)
             {
-                Edge<T, TLanes>.Write(TLanes.Read(in Unsafe.Add(ref carryH.First, (nint)n * stride + unit)), ref At(gradients.H0, (nint)n * H + unit), H - unit);
-                if (TCell.HasMemory) Edge<T, TLanes>.Write(TLanes.Read(in Unsafe.Add(ref carryC.First, (nint)n * stride + unit)), ref At(gradients.C0, (nint)n * H + unit), H - unit);
+                Part<T, TLanes>.Write(TLanes.Read(in Unsafe.Add(ref carryH.First, (nint)n * stride + unit)), ref At(gradients.H0, (nint)n * H + unit), H - unit);
+                if (TCell.HasMemory) Part<T, TLanes>.Write(TLanes.Read(in Unsafe.Add(ref carryC.First, (nint)n * stride + unit)), ref At(gradients.C0, (nint)n * H + unit), H - unit);
             }
     }
 
@@ -105,7 +105,7 @@ sealed class BackwardPass<TCell, T, TLanes> : IWork
         if (whole < units.To) Units<Part<T, TLanes>>(t, n, whole, units.To);
     }
 
-    void Units<TReach>(int t, int n, int from, int to) where TReach : struct, IReach<T, TLanes>
+    void Units<TPortion>(int t, int n, int from, int to) where TPortion : struct, IPortion<T, TLanes>
     {
         var (_, N, _, H) = inputs.Shape;
         nint row = (nint)t * N + n;
@@ -122,13 +122,13 @@ sealed class BackwardPass<TCell, T, TLanes> : IWork
             if (inPanel == 0) FetchNextPanel(ref x);
             var gx = Panels<TCell, T, TLanes>.Gates(ref x, inPanel / TLanes.Count);
             var gr = TCell.Additive ? default : Panels<TCell, T, TLanes>.Gates(ref Unsafe.Add(ref x, apart), inPanel / TLanes.Count);
-            var dh = TReach.Read(ref At(upstream.Y, row * H + unit), count) + TLanes.Read(in Unsafe.Add(ref h, unit));
+            var dh = TPortion.Read(ref At(upstream.Y, row * H + unit), count) + TLanes.Read(in Unsafe.Add(ref h, unit));
             var dc = TCell.HasMemory ? TLanes.Read(in Unsafe.Add(ref c, unit)) : TLanes.Zero;
-            var back = TCell.Back(gx, gr, new(TReach.Read(ref Unsafe.Add(ref hBefore, unit), count), TCell.HasMemory ? TReach.Read(ref Unsafe.Add(ref cBefore, unit), count) : TLanes.Zero), new(dh, dc));
-            TReach.Write(dh, ref At(gradients.StateH, row * H + unit), count);
-            if (TCell.HasMemory) TReach.Write(dc, ref At(gradients.StateC, row * H + unit), count);
-            Write<TReach>(back.X, ref Unsafe.Add(ref gateX, unit), H, count);
-            if (!TCell.Additive) Write<TReach>(back.R, ref Unsafe.Add(ref gateR, unit), H, count);
+            var back = TCell.Back(gx, gr, new(TPortion.Read(ref Unsafe.Add(ref hBefore, unit), count), TCell.HasMemory ? TPortion.Read(ref Unsafe.Add(ref cBefore, unit), count) : TLanes.Zero), new(dh, dc));
+            TPortion.Write(dh, ref At(gradients.StateH, row * H + unit), count);
+            if (TCell.HasMemory) TPortion.Write(dc, ref At(gradients.StateC, row * H + unit), count);
+            Write<TPortion>(back.X, ref Unsafe.Add(ref gateX, unit), H, count);
+            if (!TCell.Additive) Write<TPortion>(back.R, ref Unsafe.Add(ref gateR, unit), H, count);
             FetchNextRow(ref Unsafe.Add(ref gateX, unit), H);
             if (!TCell.Additive) FetchNextRow(ref Unsafe.Add(ref gateR, unit), H);
             TLanes.Write(back.S.H, ref Unsafe.Add(ref h, unit));
@@ -156,12 +156,12 @@ sealed class BackwardPass<TCell, T, TLanes> : IWork
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static void Write<TReach>(Gates<TLanes> of, ref T to, int H, int count) where TReach : struct, IReach<T, TLanes>
+    static void Write<TPortion>(Gates<TLanes> of, ref T to, int H, int count) where TPortion : struct, IPortion<T, TLanes>
     {
-        TReach.Write(of.A, ref to, count);
-        if (TCell.GateCount > 1) TReach.Write(of.B, ref Unsafe.Add(ref to, H), count);
-        if (TCell.GateCount > 2) TReach.Write(of.C, ref Unsafe.Add(ref to, 2 * H), count);
-        if (TCell.GateCount > 3) TReach.Write(of.D, ref Unsafe.Add(ref to, 3 * H), count);
+        TPortion.Write(of.A, ref to, count);
+        if (TCell.GateCount > 1) TPortion.Write(of.B, ref Unsafe.Add(ref to, H), count);
+        if (TCell.GateCount > 2) TPortion.Write(of.C, ref Unsafe.Add(ref to, 2 * H), count);
+        if (TCell.GateCount > 3) TPortion.Write(of.D, ref Unsafe.Add(ref to, 3 * H), count);
     }
 
     /// <summary>carry += gates·R for own sequences and the columns of own panels.</summary>

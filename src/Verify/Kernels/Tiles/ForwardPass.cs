@@ -19,6 +19,8 @@ sealed class ForwardPass<TCell, T, TLanes> : IWork
     (object? Token, int C, int H) packed;
     bool panelByPanel, packs, keeps;
     int atOnce, rows;
+
+    /// <summary>From x to r.</summary>
     nint apart;
 
     static int Width => Panels<TCell, T, TLanes>.Width;
@@ -141,11 +143,11 @@ sealed class ForwardPass<TCell, T, TLanes> : IWork
         else Units<Part<T, TLanes>>(panel, t, chunk, from, to);
     }
 
-    void Units<TReach>(int panel, int t, int chunk, int from, int to) where TReach : struct, IReach<T, TLanes>
+    void Units<TPortion>(int panel, int t, int chunk, int from, int to) where TPortion : struct, IPortion<T, TLanes>
     {
         var (_, N, _, H) = inputs.Shape;
         int unit = panel * Panels<TCell, T, TLanes>.Units;
-        nint first = (nint)from * H + unit, now = (nint)t * N * H + first, then = now - (nint)N * H, rest = apart;
+        nint first = (nint)from * H + unit, now = (nint)t * N * H + first, then = now - (nint)N * H;
         ref var x = ref Reserve(panel, t * N + from, chunk * N);
         ref var h = ref At(outputs.Y, now);
         ref var hBefore = ref t == 0 ? ref At(inputs.H0, first) : ref At(outputs.Y, then);
@@ -158,10 +160,10 @@ sealed class ForwardPass<TCell, T, TLanes> : IWork
                 if (count <= 0) break;
                 ref var gates = ref Unsafe.Add(ref x, row * Width);
                 nint at = (nint)row * H + block * TLanes.Count;
-                var next = TCell.Step(Panels<TCell, T, TLanes>.Gates(ref gates, block), TCell.Additive ? default : Panels<TCell, T, TLanes>.Gates(ref Unsafe.Add(ref gates, rest), block),
-                    new(TReach.Read(ref Unsafe.Add(ref hBefore, at), count), TCell.HasMemory ? TReach.Read(ref Unsafe.Add(ref cBefore, at), count) : TLanes.Zero));
-                TReach.Write(next.H, ref Unsafe.Add(ref h, at), count);
-                if (TCell.HasMemory) TReach.Write(next.C, ref Unsafe.Add(ref c, at), count);
+                var next = TCell.Step(Panels<TCell, T, TLanes>.Gates(ref gates, block), TCell.Additive ? default : Panels<TCell, T, TLanes>.Gates(ref Unsafe.Add(ref gates, apart), block),
+                    new(TPortion.Read(ref Unsafe.Add(ref hBefore, at), count), TCell.HasMemory ? TPortion.Read(ref Unsafe.Add(ref cBefore, at), count) : TLanes.Zero));
+                TPortion.Write(next.H, ref Unsafe.Add(ref h, at), count);
+                if (TCell.HasMemory) TPortion.Write(next.C, ref Unsafe.Add(ref c, at), count);
             }
     }
 

@@ -23,13 +23,13 @@ static class Product<T, TLanes> where T : unmanaged where TLanes : struct, ILane
         else Pack<Part<T, TLanes>>(ref rows, stride, depth, columns, width, ref packed);
     }
 
-    static void Pack<TReach>(ref T rows, nint stride, int depth, int columns, int width, ref T packed) where TReach : struct, IReach<T, TLanes>
+    static void Pack<TPortion>(ref T rows, nint stride, int depth, int columns, int width, ref T packed) where TPortion : struct, IPortion<T, TLanes>
     {
         for (int k = 0; k < depth; k++)
         {
             ref var row = ref Unsafe.Add(ref rows, k * stride);
             ref var to = ref Unsafe.Add(ref packed, k * width);
-            for (int v = 0; v < width; v += TLanes.Count) TLanes.Write(TReach.Read(ref Unsafe.Add(ref row, v), columns - v), ref Unsafe.Add(ref to, v));
+            for (int v = 0; v < width; v += TLanes.Count) TLanes.Write(TPortion.Read(ref Unsafe.Add(ref row, v), columns - v), ref Unsafe.Add(ref to, v));
         }
     }
 

@@ -98,13 +98,13 @@ sealed class SumOverSteps<T, TLanes> where T : unmanaged, INumberBase<T> where T
     }
 
     /// <summary>Copies some rows' gates to every sixth place and returns the sum with what they add to it.</summary>
-    static TLanes Copy<TReach>(ref T from, int width, int rows, int count, ref T to, TLanes sum) where TReach : struct, IReach<T, TLanes>
+    static TLanes Copy<TPortion>(ref T from, int width, int rows, int count, ref T to, TLanes sum) where TPortion : struct, IPortion<T, TLanes>
     {
         for (int i = 0; i < rows; i++)
         {
             ref var six = ref Unsafe.Add(ref from, (nint)i * width);
             Ahead.Fetch(ref Unsafe.Add(ref six, 2 * TLanes.Count));
-            var values = TReach.Read(ref six, count);
+            var values = TPortion.Read(ref six, count);
             TLanes.Write(values, ref Unsafe.Add(ref to, i * Six));
             sum += values;
         }
