@@ -48,13 +48,13 @@ public sealed class LayerSource
         string name = parsed.GetValue(initialiser)!;
         var by = Named<Initialiser>(name, "--init");
         var kernel = Kernel(parsed, parsed.GetValue(cell) is { Length: > 0 } wanted ? wanted : "Elman.Tanh");
-        // Weights as they are drawn and as they are scaled; and a sequence of one step for each row of each step's Jacobian, forward and backward (StepByStep).
-        double G = kernel.Cell.GateCount, rows = (double)T * H * (kernel.Cell.HasMemory ? 2 : 1);
-        Memory.Check(new(T, 1, C, H), kernel.Cell.GateCount, 2 * G * H * (C + H) + rows * (2 * C + (7 + G) * H));
-        var (x, N) = Input(parsed, null, C) ?? (Noise.Normal(T * C, seed), 1);
+        var real = Input(parsed, null, C);
+        if (real is { } given) T = given.X.Length / (given.N * C);
+        Check($"{hidden.Name} {H} {inputs.Name} {C} {steps.Name} {T}", kernel.Cell, new(T, 1, C, H));
+        var (x, N) = real ?? (Noise.Normal(T * C, seed), 1);
         double[] Gates(Initialiser draw, int width, int salt) => [.. Enumerable.Range(0, kernel.Cell.GateCount).SelectMany(g => draw.Draw(H, width, unchecked(seed * 1009 + salt + g)))];
         double factor = parsed.Finite(gain), bias = parsed.Finite(forget);
-        return (kernel, new(new(x.Length / (N * C), N, C, H), x, Gates(new XavierUniform(), C, 10), Gates(by, H, 20).Map(v => v * factor), Biases.For(kernel.Cell, H, bias),
+        return (kernel, new(new(T, N, C, H), x, Gates(new XavierUniform(), C, 10), Gates(by, H, 20).Map(v => v * factor), Biases.For(kernel.Cell, H, bias),
             new double[kernel.Cell.GateCount * H], new double[N * H], new double[kernel.Cell.HasMemory ? N * H : 0]));
     }
 
@@ -67,14 +67,24 @@ public sealed class LayerSource
         string wanted = parsed.GetValue(cell) is { Length: > 0 } given ? given : found.GateCount switch { 1 => "Elman.Tanh", 3 => "Gru", 4 => "Lstm", _ => throw new UsageException($"{path}: {found.GateCount} gates: say which --cell.") };
         var kernel = Kernel(parsed, wanted);
         if (kernel.Cell.GateCount != found.GateCount) throw new UsageException($"--cell {wanted}: it has {kernel.Cell.GateCount} gates; the file has {found.GateCount}.");
-        var (x, N) = Input(parsed, tensors, found.C) ?? (Noise.Normal(parsed.Whole(steps, 1, Most) * found.C, parsed.GetValue(Seed)), 1);
-        int T = x.Length / (N * found.C);
+        var real = Input(parsed, tensors, found.C);
+        int T = real is { } own ? own.X.Length / (own.N * found.C) : parsed.Whole(steps, 1, Most);
+        Check($"{weights.Name} {path} {steps.Name} {T}", kernel.Cell, new(T, 1, found.C, found.Layers[at].H));
+        var (x, N) = real ?? (Noise.Normal(T * found.C, parsed.GetValue(Seed)), 1);
         double[] State(string name, int l, bool has) => !has ? [] : tensors.TryGetValue(name, out var states) && states.Shape.SequenceEqual([found.Layers.Count, N, found.Layers[l].H])
             ? states.Data[(l * N * found.Layers[l].H)..((l + 1) * N * found.Layers[l].H)]
             : name == "h0" && N == 1 && tensors.TryGetValue("s0", out var single) && single.Shape.SequenceEqual([found.Layers[l].H]) ? single.Data : new double[N * found.Layers[l].H];
         var stack = new StackInputs(T, N, found.C, x, [.. found.Layers.Select((l, k) => l with { H0 = State("h0", k, true), C0 = State("c0", k, kernel.Cell.HasMemory) })]);
         var outputs = new LayerByLayer().Forward([.. Enumerable.Repeat(kernel, found.Layers.Count)], stack);
         return (kernel, stack.Of(at, at == 0 ? x : outputs[at - 1].Y));
+    }
+
+    /// <summary>Refuses what there is no room for: the weights as they are drawn and as they are scaled, and a sequence of one step for each row of each step's Jacobian, forward and backward (<see cref="StepByStep"/>).</summary>
+    static void Check(string given, Cell cell, Shape shape)
+    {
+        var (T, _, C, H) = shape;
+        double G = cell.GateCount, rows = (double)T * H * (cell.HasMemory ? 2 : 1);
+        Room.Check(given, shape, cell.GateCount, 2 * G * H * (C + H) + rows * (2 * C + (7 + G) * H));
     }
 
     (double[] X, int N)? Input(ParseResult parsed, IReadOnlyDictionary<string, NamedTensor>? tensors, int C)

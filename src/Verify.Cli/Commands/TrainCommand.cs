@@ -94,7 +94,7 @@ public sealed class TrainCommand : Subcommand
         var shape = new Shape(over.Steps, parsed.Whole(batch, 1, Most), over.Inputs, parsed.Whole(hidden, 1, Most));
         // Weights as they are drawn and as they are scaled, then their gradients and what an optimiser keeps of them; inputs, outputs, and the gradients of both with those of the gates.
         var (T, N, C, H) = shape;
-        Memory.Check(shape, G, 4.0 * G * H * (C + H) + (double)T * N * (2.0 * C + (3 + G) * H));
+        Room.Check($"{hidden.Name} {H} {batch.Name} {N} {lag.Name} {over.Lag}", shape, G, 4.0 * G * H * (C + H) + (double)T * N * (2.0 * C + (3 + G) * H));
         return new(over, LayerSource.Choose(chosen, parsed.GetValue(kernel)!))
         {
             H = H, N = N, Iterations = parsed.Whole(iterations, 1, Most), Rate = parsed.Positive(rate), Seed = parsed.GetValue(seed), Gain = parsed.Finite(gain),
