@@ -12,11 +12,9 @@ public sealed record RareFault(Subject Mutant, WorstCases.Result Blind, WorstCas
     {
         Law[] graded = [.. laws.Where(l => l is OutputsFollowTheEquations or GradientsFollowTheEquations)];
         if (graded.Length == 0) graded = [new OutputsFollowTheEquations(), new GradientsFollowTheEquations()];
-        Subject[] all = [.. mutants];
         // The search ends with the first law that it breaks; blind drawing is asked for the worst of all.
-        var tries = all.SelectMany(mutant => (Func<WorstCases.Result?>[])[.. graded.Select(law => (Func<WorstCases.Result?>)(() => WorstCases.Search(law, mutant, Evaluations, seed, greedy: false))),
-            () => graded.Select(law => WorstCases.Search(law, mutant, Evaluations, seed)).FirstOrDefault(r => r.Failure is not null)]);
-        var found = Cores.Share(tries).Select(run => run()).ToArray().Chunk(graded.Length + 1);
-        return [.. all.Zip(found, (mutant, results) => new RareFault(mutant, results[..^1].MaxBy(r => r!.Ratio)!, results[^1]))];
+        WorstCases.Result Blind(Subject mutant) => graded.Select(law => WorstCases.Search(law, mutant, Evaluations, seed, greedy: false)).MaxBy(r => r.Ratio)!;
+        WorstCases.Result? Found(Subject mutant) => graded.Select(law => WorstCases.Search(law, mutant, Evaluations, seed)).FirstOrDefault(r => r.Failure is not null);
+        return [.. Cores.Share(mutants).Select(mutant => new RareFault(mutant, Blind(mutant), Found(mutant)))];
     }
 }
