@@ -19,7 +19,7 @@ public abstract class Law
     public virtual bool TakesWatched(Shape shape) => Takes(shape);
 
     /// <summary>Whether a pass is of at most 200,000 products for each gate, T·N·H·(C + H): for laws that bound the whole run, which costs more the larger it is and shows no fault that the laws for every value would not show there.</summary>
-    /// <remarks>64 steps of 48 units are under it; of the shapes that are drawn those of 64 sequences and 64 units, or of 256 units and more than three rows, are over it.</remarks>
+    /// <remarks>Of the shapes that are drawn, those of 64 sequences and 64 units are over it, and those of 256 units and more than three rows.</remarks>
     protected static bool IsModest(Shape shape) => (long)shape.T * shape.N * shape.H * (shape.C + shape.H) <= 200_000;
 
     /// <summary>Holds the law against a subject for one problem.</summary>

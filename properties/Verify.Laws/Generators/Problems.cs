@@ -115,6 +115,7 @@ public static class Problems
     static readonly Gen<int> oddSequences = Gen.Elements(1, 2, 3, 7, 9, 15, 17), oddInputs = Gen.Elements(1, 3, 15, 17), oddUnits = Gen.Elements(15, 16, 17, 31, 32, 33);
     static readonly Gen<Regime> regimes = Gen.Elements(Enum.GetValues<Regime>());
     static readonly Gen<int> fewBits = Gen.Frequency([(8, Gen.Constant(0)), (1, Gen.Choose(1, 2))]);
+    // Most are of the order of 1; a loss is small as a mean and large as a sum of many terms, about a million; the others reach the ends of float32: the square of 1e30 is over it, 1e-38 is subnormal.
     static readonly Gen<double> losses = Gen.Frequency([(12, Gen.Constant(1.0)), (4, Gen.Constant(1e-6)), (3, Gen.Constant(1e6)), (1, Gen.Elements(1e12, 1e30)), (1, Gen.Constant(1e-38))]);
 
     /// <summary>Mostly small; sizes 0 and 1, sizes just off a warp or a tile, and long thin sequences come up on their own.</summary>

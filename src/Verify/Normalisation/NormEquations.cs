@@ -3,6 +3,9 @@ namespace Verify;
 /// <summary>The equations of normalisation, on any number: groups of values to mean 0 and variance 1, and back.</summary>
 public static class NormEquations
 {
+    /// <summary>ε where none is given: PyTorch's, in units of the variance.</summary>
+    public const double Epsilon = 1e-5;
+
     /// <summary>x̂ = (x − μ)/√(σ² + ε) of each row, σ² the mean square deviation, and 1/√(σ² + ε) of each row.</summary>
     public static (T[] Standard, T[] Inverse) Standardise<T>(ReadOnlySpan<T> x, int rows, int width, double epsilon) where T : struct, IReal<T>
     {

@@ -3,8 +3,8 @@ namespace Verify;
 /// <summary>What a normalisation reads.</summary>
 /// <param name="Rows">Samples; steps times sequences where it stands between recurrent layers.</param> <param name="Width">Features.</param>
 /// <param name="X">[Rows,Width]</param> <param name="Weight">[Width] the gain.</param> <param name="Bias">[Width]</param>
-/// <param name="Epsilon">Added to the variance, at least 0; PyTorch's is 1e-5.</param>
-public sealed record NormInputs<T>(int Rows, int Width, T[] X, T[] Weight, T[] Bias, double Epsilon = 1e-5) where T : struct
+/// <param name="Epsilon">Added to the variance, at least 0.</param>
+public sealed record NormInputs<T>(int Rows, int Width, T[] X, T[] Weight, T[] Bias, double Epsilon = NormEquations.Epsilon) where T : struct
 {
     /// <summary>Refuses arrays that do not fit.</summary>
     /// <exception cref="ArgumentException">Names the array, the shape expected and what was given.</exception>

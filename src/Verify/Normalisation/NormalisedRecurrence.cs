@@ -9,11 +9,11 @@ public abstract class NormalisedRecurrence : Procedure
     /// <summary>The forward pass.</summary>
     /// <param name="inputs">As for the cell alone.</param> <param name="gainX">[G·H] of W·x.</param> <param name="gainR">[G·H] of R·h.</param> <param name="epsilon">At least 0.</param>
     /// <exception cref="ArgumentException">An array does not fit.</exception>
-    public abstract Outputs<double> Forward(Inputs<double> inputs, double[] gainX, double[] gainR, double epsilon = 1e-5);
+    public abstract Outputs<double> Forward(Inputs<double> inputs, double[] gainX, double[] gainR, double epsilon = NormEquations.Epsilon);
 
     /// <summary>The backward pass, after a forward pass of its own.</summary>
     /// <exception cref="ArgumentException">An array does not fit.</exception>
-    public abstract (Gradients<double> Gradients, double[] GainX, double[] GainR) Backward(Inputs<double> inputs, double[] gainX, double[] gainR, Upstream<double> upstream, double epsilon = 1e-5);
+    public abstract (Gradients<double> Gradients, double[] GainX, double[] GainR) Backward(Inputs<double> inputs, double[] gainX, double[] gainR, Upstream<double> upstream, double epsilon = NormEquations.Epsilon);
 
     /// <summary>The forward pass on dual numbers, for the exact derivative along a direction.</summary>
     public abstract Outputs<Dual<Ball>> Along(Inputs<Dual<Ball>> inputs, Dual<Ball>[] gainX, Dual<Ball>[] gainR, double epsilon);
@@ -27,13 +27,13 @@ public abstract class NormalisedRecurrence<TCell> : NormalisedRecurrence where T
 {
     public sealed override Cell Cell => Cell.Of<TCell>();
 
-    public override Outputs<double> Forward(Inputs<double> inputs, double[] gainX, double[] gainR, double epsilon = 1e-5)
+    public override Outputs<double> Forward(Inputs<double> inputs, double[] gainX, double[] gainR, double epsilon = NormEquations.Epsilon)
     {
         Check(inputs, gainX, gainR);
         return NormalisedEquations.Forward<TCell, Real64>(inputs.Map(Wide), gainX.Map(Wide), gainR.Map(Wide), epsilon).Map(Plain);
     }
 
-    public override (Gradients<double> Gradients, double[] GainX, double[] GainR) Backward(Inputs<double> inputs, double[] gainX, double[] gainR, Upstream<double> upstream, double epsilon = 1e-5)
+    public override (Gradients<double> Gradients, double[] GainX, double[] GainR) Backward(Inputs<double> inputs, double[] gainX, double[] gainR, Upstream<double> upstream, double epsilon = NormEquations.Epsilon)
     {
         Check(inputs, gainX, gainR);
         upstream.Check(inputs.Shape, Cell);

@@ -4,7 +4,11 @@ namespace Verify;
 /// <remarks>β₁ = 0.9, β₂ = 0.999, ε = 1e-8. A gradient that is always the same moves each value by α per step, whatever its size.</remarks>
 public sealed class Adam : Optimiser
 {
-    const double Beta1 = 0.9, Beta2 = 0.999, Epsilon = 1e-8;
+    /// <summary>What remains of the running means at each step.</summary>
+    public const double Beta1 = 0.9, Beta2 = 0.999;
+
+    /// <summary>Added to √v̂, in units of the gradient.</summary>
+    public const double Epsilon = 1e-8;
 
     protected override int Remembers => 2;
     public override double Travel(int steps, double gradient, double rate) => -steps * rate * gradient / (Math.Abs(gradient) + Epsilon);

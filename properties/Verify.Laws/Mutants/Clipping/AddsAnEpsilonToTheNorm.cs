@@ -1,7 +1,7 @@
 using System.Numerics;
 namespace Verify;
 
-/// <summary>A millionth is added to the norm, which is not declared.</summary>
+/// <summary>A millionth is added to the norm, as PyTorch does, which is not declared.</summary>
 public sealed class AddsAnEpsilonToTheNorm<T> : Clipper<T>, IMutant where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     public override Measure Measure => Measure.GlobalNorm;

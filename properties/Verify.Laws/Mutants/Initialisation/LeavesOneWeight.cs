@@ -1,6 +1,6 @@
 namespace Verify;
 
-/// <summary>Zero, but for one weight.</summary>
+/// <summary>Zero, but for one weight; how large that is does not matter.</summary>
 public sealed class LeavesOneWeight : Initialiser, IMutant
 {
     public override double Variance(int fanIn, int fanOut) => 0;

@@ -12,9 +12,9 @@ public sealed class SkipsTheBiasCorrection : Optimiser, IMutant
             for (int i = 0; i < parameters[k].Length; i++)
             {
                 ref double mean = ref state.Memory[0][k][i], square = ref state.Memory[1][k][i];
-                mean = 0.9 * mean + 0.1 * gradients[k][i];
-                square = 0.999 * square + 0.001 * gradients[k][i] * gradients[k][i];
-                parameters[k][i] -= rate * mean / (Math.Sqrt(square) + 1e-8);
+                mean = Adam.Beta1 * mean + (1 - Adam.Beta1) * gradients[k][i];
+                square = Adam.Beta2 * square + (1 - Adam.Beta2) * gradients[k][i] * gradients[k][i];
+                parameters[k][i] -= rate * mean / (Math.Sqrt(square) + Adam.Epsilon);
             }
     }
 }

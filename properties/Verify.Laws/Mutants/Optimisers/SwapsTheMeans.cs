@@ -14,9 +14,9 @@ public sealed class SwapsTheMeans : Optimiser, IMutant
             for (int i = 0; i < parameters[k].Length; i++)
             {
                 ref double mean = ref state.Memory[0][k][i], square = ref state.Memory[1][k][i];
-                mean = 0.999 * mean + 0.001 * gradients[k][i];
-                square = 0.9 * square + 0.1 * gradients[k][i] * gradients[k][i];
-                parameters[k][i] -= rate * (mean / (1 - Math.Pow(0.999, state.Steps))) / (Math.Sqrt(square / (1 - Math.Pow(0.9, state.Steps))) + 1e-8);
+                mean = Adam.Beta2 * mean + (1 - Adam.Beta2) * gradients[k][i];
+                square = Adam.Beta1 * square + (1 - Adam.Beta1) * gradients[k][i] * gradients[k][i];
+                parameters[k][i] -= rate * (mean / (1 - Math.Pow(Adam.Beta2, state.Steps))) / (Math.Sqrt(square / (1 - Math.Pow(Adam.Beta1, state.Steps))) + Adam.Epsilon);
             }
     }
 }
