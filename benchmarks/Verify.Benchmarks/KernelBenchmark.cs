@@ -14,7 +14,7 @@ namespace Verify;
 /// <summary>Every kernel on every workload under BenchmarkDotNet, each by itself, judged by the residual laws before and after.</summary>
 public class KernelBenchmark
 {
-    static readonly Dictionary<KernelCase, List<double>> Paces = [];
+    static readonly Dictionary<KernelCase, Pace> Paces = [];
     static IReadOnlyList<KernelCase> cases = [];
     static TextWriter progress = TextWriter.Null;
     static int begun;
@@ -35,7 +35,7 @@ public class KernelBenchmark
         timed = Timed.Of(Case.Kernel, Case.Workload.Shape);
         timed.Run(Case.Pass);
         Judge();
-        Paces[Case] = [];
+        Paces[Case] = new(Case.Kernel is IThreaded ? Case.Threads : 1);
         TakePace();
     }
 
@@ -54,8 +54,7 @@ public class KernelBenchmark
     /// <summary>The machine's pace before and after, for BenchmarkDotNet takes no turns.</summary>
     void TakePace()
     {
-        var pace = new Pace(Case.Kernel is IThreaded ? Case.Threads : 1);
-        for (int i = 0; i < 5; i++) Paces[Case].Add(pace.Sample());
+        for (int i = 0; i < 5; i++) Paces[Case].Sample();
     }
 
     void Judge()
@@ -91,7 +90,7 @@ public class KernelBenchmark
     }
 
     static Timing Timing(KernelCase of, BenchmarkReport report) => new(of.Kernel.Name, of.Kernel.Cell.Name, of.Workload, of.Pass, of.Kernel is IThreaded ? of.Threads : 1,
-        [.. report.GetResultRuns().Select(run => run.GetAverageTime().Nanoseconds / 1e6)], of.Workload.Flops(of.Kernel.Cell, of.Pass), of.Workload.Bytes(of.Kernel.Cell, of.Pass, sizeof(float)), report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase)) { Pace = Paces[of] };
+        [.. report.GetResultRuns().Select(run => run.GetAverageTime().Nanoseconds / 1e6)], of.Workload.Flops(of.Kernel.Cell, of.Pass), of.Workload.Bytes(of.Kernel.Cell, of.Pass, sizeof(float)), report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase)) { Pace = Paces[of].Work, HandOvers = Paces[of].HandOvers };
 
     /// <summary>GFLOP/s at the mean.</summary>
     sealed class GigaflopsColumn : IColumn

@@ -27,20 +27,33 @@ public sealed record MachineLimits(int Threads, double Gigaflops, double Gigabyt
     const int Sums = 12, Rounds = 1_000_000;
 
     /// <summary>From the moment that the first thread begins to the moment that the last one ends.</summary>
-    internal static double Seconds(int threads, Func<int, float> work)
+    static double Seconds(int threads, Func<int, float> work)
     {
-        using var start = new Barrier(threads);
         var (began, ended) = (new long[threads], new long[threads]);
-        var team = Enumerable.Range(0, threads).Select(i => new Thread(() =>
+        Together(threads, i =>
         {
-            start.SignalAndWait();
             began[i] = Stopwatch.GetTimestamp();
             GC.KeepAlive(work(i));
             ended[i] = Stopwatch.GetTimestamp();
-        })).ToArray();
-        foreach (var thread in team) thread.Start();
-        foreach (var thread in team) thread.Join();
+        });
         return Stopwatch.GetElapsedTime(began.Min(), ended.Max()).TotalSeconds;
+    }
+
+    /// <summary>Runs all threads' work at the same time.</summary>
+    /// <remarks>The calling thread is the first of them: where it only waited, the system would often start two others on one core.</remarks>
+    internal static void Together(int threads, Action<int> work)
+    {
+        using var start = new Barrier(threads);
+        var others = Enumerable.Range(1, threads - 1).Select(i => new Thread(() => Do(i))).ToArray();
+        foreach (var thread in others) thread.Start();
+        Do(0);
+        foreach (var thread in others) thread.Join();
+
+        void Do(int i)
+        {
+            start.SignalAndWait();
+            work(i);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -23,9 +23,10 @@ public static class QuickTimer
         {
             foreach (var timed in ours) Judge(timed, pass, "before");
             var contestants = (IContestant[])[.. ours, .. peers];
-            var times = Rotate(contestants, pass, budget, cold, new Pace(ours.Max(Threads)));
+            var pace = new Pace(ours.Max(Threads));
+            var times = Rotate(contestants, pass, budget, cold, pace);
             foreach (var timed in ours) Judge(timed, pass, "after");
-            return [.. contestants.Select((contestant, i) => Result(contestant, ours, workload, pass, times[i]) with { Pace = times[^1] })];
+            return [.. contestants.Select((contestant, i) => Result(contestant, ours, workload, pass, times[i]) with { Pace = pace.Work, HandOvers = pace.HandOvers })];
         }
         finally
         {
@@ -33,14 +34,14 @@ public static class QuickTimer
         }
     }
 
-    /// <summary>The time of each round of each contestant, and last the machine's pace in each round, if asked for.</summary>
+    /// <summary>The time of each round of each contestant; the machine's pace is taken in each round, if asked for.</summary>
     /// <remarks>A pause before each sample lets the threads of the one before stop waiting for work; a sample that is not counted then fills the caches and gives the system time to
     /// spread the contestant's own threads over the cores. With cold caches each pass is timed alone, after the caches were emptied.</remarks>
     internal static List<double>[] Rotate(IContestant[] contestants, Pass pass, TimeSpan budget, bool cold = false, Pace? pace = null)
     {
         var repeats = contestants.Select(contestant => Repeats(contestant, pass, budget.TotalMilliseconds / (4 * contestants.Length))).ToArray();
         if (cold) Array.Fill(repeats, 1);
-        List<double>[] times = [.. contestants.Select(_ => new List<double>()), []];
+        List<double>[] times = [.. contestants.Select(_ => new List<double>())];
         var clock = Stopwatch.StartNew();
         for (int round = 0; round < MostRounds && (round < FewestRounds || clock.Elapsed < budget); round++)
         {
@@ -51,7 +52,9 @@ public static class QuickTimer
                 else contestants[i].Sample(pass, repeats[i]);
                 times[i].Add(contestants[i].Sample(pass, repeats[i]));
             }
-            if (pace is not null) times[^1].Add(pace.Sample());
+            if (pace is null) continue;
+            Thread.Sleep(2);
+            pace.Sample();
         }
         return times;
     }

@@ -6,8 +6,11 @@ namespace Verify;
 /// <param name="Flops">Floating-point operations of a pass.</param> <param name="Bytes">Bytes that a pass has to touch.</param> <param name="AllocatedBytes">What a pass allocated; null where that is unknown.</param>
 public sealed record Timing(string Contestant, string Cell, Workload Workload, Pass Pass, int Threads, IReadOnlyList<double> Milliseconds, double Flops, double Bytes, long? AllocatedBytes)
 {
-    /// <summary>How long a piece of work that never changes took, in milliseconds: how fast the machine was. One for each round where contestants took turns, else some from before and after; empty where that was not measured.</summary>
+    /// <summary>How long arithmetic that never changes took, in milliseconds: how fast the machine was. One for each round where contestants took turns, else some from before and after; empty where that was not measured.</summary>
     public IReadOnlyList<double> Pace { get; init; } = [];
+
+    /// <summary>How long a value took from thread to thread, in nanoseconds, as often; empty on one thread.</summary>
+    public IReadOnlyList<double> HandOvers { get; init; } = [];
 
     /// <summary>The median and its confidence interval.</summary>
     public Interval Time => Interval.OfMedian(Milliseconds);

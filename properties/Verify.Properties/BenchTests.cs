@@ -4,11 +4,12 @@ namespace Verify;
 /// <summary>The benchmark's statistics and its small parts.</summary>
 public class BenchTests
 {
-    static BenchResult Run(int seed, double factor, double others = 0, double pace = 1)
+    static BenchResult Run(int seed, double factor, double others = 0, double pace = 1, double handOver = 0)
     {
         var random = new Random(seed);
         double[] times = [.. Enumerable.Range(0, 25).Select(_ => factor * pace * (1 + 0.05 * random.NextDouble() + (random.Next(10) == 0 ? random.NextDouble() : 0)))];
         var timing = new Timing("Some/Lstm/float32/cpu", "Lstm", new("test", new(1, 1, 1, 1)), Pass.Forward, 1, times, 1, 1, 0) { Pace = [.. times.Select(_ => pace * (1 + 0.02 * random.NextDouble()))] };
+        if (handOver > 0) timing = timing with { HandOvers = [.. times.Select(_ => handOver * (1 + 0.02 * random.NextDouble()))] };
         return new("", "", "", default, [], [], [], [new(1, [timing], others)]);
     }
 
@@ -26,6 +27,11 @@ public class BenchTests
     public void AChangeIsSeenOnASlowerMachineOnlyWhereItIsOne(double factor, string verdict) =>
         Assert.Equal(verdict, Comparison.Of(Run(1, 1, pace: verdict == "faster" ? 1.2 : 1), Run(2, factor, pace: verdict == "faster" ? 1 : 1.2)).Single().Verdict);
 
+    [Theory]
+    [InlineData(1.7, 40, 170, "unknown"), InlineData(0.6, 170, 40, "unknown"), InlineData(1.7, 40, 40, "slower"), InlineData(0.6, 170, 170, "faster"), InlineData(6, 40, 170, "slower"), InlineData(1, 40, 170, "same")]
+    public void ThreadsThatLieFartherApartMayHaveDoneItAlone(double factor, double before, double after, string verdict) =>
+        Assert.Equal(verdict, Comparison.Of(Run(1, 1, handOver: before), Run(2, factor, handOver: after)).Single().Verdict);
+
     [Fact]
     public void WhereARunTookNoPaceTimesAloneDecide()
     {
@@ -37,10 +43,18 @@ public class BenchTests
     [Fact]
     public void ThePaceIsTakenInEveryRound()
     {
-        var kernel = Installed.Catalog.Kernels.First(k => k.Name == "Tiled/Lstm/float32/cpu");
-        var timing = QuickTimer.Time([kernel], new("test", new(3, 2, 4, 5)), TimeSpan.FromMilliseconds(20)).Single();
+        var timing = QuickTimer.Time([new Tiled<Lstm> { Threads = 1 }], new("test", new(3, 2, 4, 5)), TimeSpan.FromMilliseconds(20)).Single();
         Assert.Equal(timing.Milliseconds.Count, timing.Pace.Count);
         Assert.All(timing.Pace, ms => Assert.InRange(ms, 0.01, 1e4));
+        Assert.Empty(timing.HandOvers);
+    }
+
+    [Fact]
+    public void SeveralThreadsHandOverInEveryRound()
+    {
+        var timing = QuickTimer.Time([new Tiled<Lstm> { Threads = 3 }], new("test", new(3, 2, 4, 5)), TimeSpan.FromMilliseconds(20)).Single();
+        Assert.Equal(timing.Milliseconds.Count, timing.HandOvers.Count);
+        Assert.All(timing.HandOvers, ns => Assert.InRange(ns, 1, 1e9));
     }
 
     [Fact]

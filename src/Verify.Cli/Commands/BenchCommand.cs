@@ -63,8 +63,8 @@ public sealed class BenchCommand : Subcommand
             if (!options.Workloads.Any(w => options.Kernels.Any(w.Concerns))) throw new UsageException("none of these kernels can be timed on any of these shapes; the checking device is not timed.");
             if (tries > 0)
             {
-                var (alarms, unknown, all) = Comparison.NoChange(options, tries, 0.1, 0.99, output);
-                output.WriteLine($"{all} comparisons of a run with the one before, nothing changed: {alarms} alarms, {unknown} could not tell, because other processes used the cores or rounds were too few (threshold 10 %, confidence 99 %)");
+                var (alarms, all, unknown, timings) = Comparison.NoChange(options, tries, 0.1, 0.99, output);
+                output.WriteLine($"{all} comparisons of a run with the one before, nothing changed: {alarms} alarms; of {timings} timings in them {unknown} could not be told, because other processes used the cores, rounds were too few or threads lay at another distance (threshold 10 %, confidence 99 %)");
                 return CommandLine.Held;
             }
             string folder = Folder.Writable(reports.Name, parsed.GetValue(reports)!);
