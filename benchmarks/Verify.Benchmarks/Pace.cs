@@ -11,7 +11,7 @@ namespace Verify;
 /// <param name="threads">How many threads do it.</param>
 sealed class Pace(int threads)
 {
-    const int Rounds = 200_000, Size = 256, Products = 150;
+    const int Steps = 600, Rounds = 333, Size = 256, Parts = 4;
     const int Laps = 20, Bursts = 50, Patience = 10_000, Attempts = 5;
     // No two cores are so far apart; threads that share one and take turns are.
     const double OneCoreNanoseconds = 2000;
@@ -19,10 +19,11 @@ sealed class Pace(int threads)
     static readonly float[] Matrix = new float[Size * Size], Vector = new float[Size];
     readonly List<double> work = [], handOvers = [];
     readonly long[] began = new long[threads], ended = new long[threads];
-    long turn, lastBurst;
+    long turn, lastBurst, arrived;
     double least;
 
-    /// <summary>Milliseconds for arithmetic, one a sample: half of it multiplies in registers and half with a matrix that the second level of cache holds, as recurrent kernels do. Each thread does all of it.</summary>
+    /// <summary>Milliseconds for arithmetic, one a sample: half of it multiplies in registers and half with a matrix that the second level of cache holds, as recurrent kernels do. Each thread does all of it,
+    /// and all meet every few microseconds, as at the steps of a kernel: what slows one core at a time then slows all of the work.</summary>
     public IReadOnlyList<double> Work => work;
 
     /// <summary>Nanoseconds in which one thread sees what another wrote, one a sample; none for a single thread.</summary>
@@ -33,13 +34,13 @@ sealed class Pace(int threads)
     {
         for (int attempt = 0; attempt < Attempts; attempt++)
         {
-            (turn, lastBurst, least) = (0, long.MaxValue, double.PositiveInfinity);
+            (turn, lastBurst, least, arrived) = (0, long.MaxValue, double.PositiveInfinity, 0);
             MachineLimits.Together(threads, thread =>
             {
                 if (thread == 0) Lead();
                 else Follow(thread);
                 began[thread] = Stopwatch.GetTimestamp();
-                GC.KeepAlive(MachineLimits.Multiply(Rounds) + Product(ref MemoryMarshal.GetArrayDataReference(Matrix), ref MemoryMarshal.GetArrayDataReference(Vector)));
+                Compute();
                 ended[thread] = Stopwatch.GetTimestamp();
             });
             if (threads == 1 || threads > Environment.ProcessorCount || least < OneCoreNanoseconds) break;
@@ -79,20 +80,36 @@ sealed class Pace(int threads)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    void Compute()
+    {
+        ref float matrix = ref MemoryMarshal.GetArrayDataReference(Matrix);
+        float sum = 0;
+        for (int step = 0; step < Steps; step++)
+        {
+            sum += MachineLimits.Multiply(Rounds) + Product(ref Unsafe.Add(ref matrix, step % Parts * (Matrix.Length / Parts)), ref MemoryMarshal.GetArrayDataReference(Vector));
+            if (threads == 1) continue;
+            Interlocked.Increment(ref arrived);
+            for (int spins = 0; Volatile.Read(ref arrived) < (step + 1L) * threads; spins++)
+                if (spins > Patience) Thread.Yield();
+        }
+        GC.KeepAlive(sum);
+    }
+
+    /// <summary>One part of the matrix times the vector.</summary>
     /// <remarks>Nothing is called here: what is called would be compiled anew in the midst of a run, and take less time from then on.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static float Product(ref float matrix, ref float vector)
     {
         var (a, b, c, d) = (Vector512<float>.Zero, Vector512<float>.Zero, Vector512<float>.Zero, Vector512<float>.Zero);
-        for (int again = 0; again < Products; again++)
-            for (nint row = 0; row < Size * Size; row += Size)
-                for (nint k = 0; k < Size; k += 64)
-                {
-                    a = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref matrix, (nuint)(row + k)), Vector512.LoadUnsafe(ref vector, (nuint)k), a);
-                    b = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref matrix, (nuint)(row + k + 16)), Vector512.LoadUnsafe(ref vector, (nuint)(k + 16)), b);
-                    c = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref matrix, (nuint)(row + k + 32)), Vector512.LoadUnsafe(ref vector, (nuint)(k + 32)), c);
-                    d = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref matrix, (nuint)(row + k + 48)), Vector512.LoadUnsafe(ref vector, (nuint)(k + 48)), d);
-                }
+        for (nint row = 0; row < Size * Size / Parts; row += Size)
+            for (nint k = 0; k < Size; k += 64)
+            {
+                a = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref matrix, (nuint)(row + k)), Vector512.LoadUnsafe(ref vector, (nuint)k), a);
+                b = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref matrix, (nuint)(row + k + 16)), Vector512.LoadUnsafe(ref vector, (nuint)(k + 16)), b);
+                c = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref matrix, (nuint)(row + k + 32)), Vector512.LoadUnsafe(ref vector, (nuint)(k + 32)), c);
+                d = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref matrix, (nuint)(row + k + 48)), Vector512.LoadUnsafe(ref vector, (nuint)(k + 48)), d);
+            }
         return Vector512.Sum(a + b + c + d);
     }
 }

@@ -6,11 +6,11 @@ public static class QuickTimer
 {
     const double ShortestSample = 4, Faster = 0.9;
     const int MostBursts = 20, AlikeBursts = 4;
-    // Six are the fewest that an interval for the median at 95 % can be had from.
-    const int FewestRounds = 6, MostRounds = 101;
+    // From fewer than twelve no interval can be had at the confidence that each of ten timings needs when two runs are compared at 99 %.
+    const int FewestRounds = 12, MostRounds = 101;
 
     /// <summary>The training pass of every kernel on one workload; kernels that the workload does not concern are left out.</summary>
-    /// <param name="kernels">Any kernels.</param> <param name="workload">What to run.</param> <param name="budget">How long the rounds may take all together, after warming up; at least six are run.</param>
+    /// <param name="kernels">Any kernels.</param> <param name="workload">What to run.</param> <param name="budget">How long the rounds may take all together, after warming up; at least twelve are run.</param>
     /// <exception cref="InvalidOperationException">A kernel's results break the residual laws, before or after it was timed.</exception>
     public static IReadOnlyList<Timing> Time(IEnumerable<Kernel> kernels, Workload workload, TimeSpan budget) => Time(kernels, workload, Pass.Training, budget);
 

@@ -35,11 +35,19 @@ public sealed class LayerSource
     public (Kernel Kernel, Inputs<double> Inputs, int Sequence) Take(ParseResult parsed)
     {
         int n = parsed.GetValue(sequence);
+        if (parsed.GetValue(weights) is null) Refuse(parsed, "given without --weights; expected both or neither", layer);
+        else Refuse(parsed, "given beside --weights, whose file decides it; expected one of the two", hidden, inputs, initialiser, gain, forget);
         var (kernel, p) = parsed.GetValue(weights) is { } path ? OutOfFile(parsed, path) : Drawn(parsed);
         if (p.Shape.T < 1) throw new UsageException("expected inputs of at least one step.");
         if (n < 0 || n >= p.Shape.N) throw new UsageException($"--sequence {n}: expected 0 to {p.Shape.N - 1}.");
         if (p.Arrays.FirstOrDefault(a => !a.Values.All(double.IsFinite)) is { Name: { } bad }) throw new UsageException($"{bad}: expected finite numbers; given a NaN or an infinity.");
         return (kernel, p, n);
+    }
+
+    /// <summary>Options that would have no effect are refused where they are given.</summary>
+    static void Refuse(ParseResult parsed, string why, params IEnumerable<Option> options)
+    {
+        if (options.FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is { } given) throw new UsageException($"{given.Name}: {why}.");
     }
 
     (Kernel, Inputs<double>) Drawn(ParseResult parsed)
@@ -92,6 +100,7 @@ public sealed class LayerSource
         if (parsed.GetValue(input) is { } path) tensors = Read(input, path);
         if (tensors is null || !tensors.TryGetValue(tensors.Count == 1 ? tensors.Keys.Single() : "x", out var x))
             return parsed.GetValue(input) is null ? null : throw new UsageException($"--input {parsed.GetValue(input)}: expected one array, or a tensor named x.");
+        Refuse(parsed, "given beside real inputs, which have their own; expected one of the two", steps);
         return x.Shape switch
         {
             [_, var N, var width] when width == C && N > 0 => (x.Data, N),

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 namespace Verify;
 
 /// <summary>Measures how gradients flow through one recurrent layer, and what would change it.</summary>
@@ -42,17 +43,18 @@ public static class GradientAnalysis
         StepBound local = new BoundFromTheGates(), wide = new BoundFromTheWeights();
         var lags = new LagRow[T + 1];
         double gate = 1, weight = 1, least = 1;
-        foreach (var (lag, product) in chain.BackFrom(T).Index())
+        double[] norms = NormsBack(chain, T, _ => true), leasts = [.. chain.Factors.AsParallel().AsOrdered().Select(factor => Spectrum.Least(factor, S))];
+        for (int lag = 0; lag <= T; lag++)
         {
             int k = T - lag;
             double contribution = k == 0 ? double.NaN : Norms.Euclidean<double>(g.Recurrent[((k - 1) * rows)..(k * rows)]).Value * Norms.Euclidean<double>(k == 1 ? p.H0 : y.Y[((k - 2) * H)..((k - 1) * H)]).Value;
-            lags[lag] = new(lag, Spectrum.Norm(product, S), gate, weight, least, contribution);
+            lags[lag] = new(lag, norms[lag], gate, weight, least, contribution);
             if (k == 0) break;
             double[] Before(double[] first, double[] later) => k == 1 || first.Length == 0 ? first : later[((k - 2) * H)..((k - 1) * H)];
             var step = p.Steps(k - 1, k, Before(p.H0, y.Y), Before(p.C0, y.C));
             gate *= local.Knows(kernel.Cell) ? local.Of(kernel.Cell, step) : double.NaN;
             weight *= wide.Knows(kernel.Cell) ? wide.Of(kernel.Cell, step) : double.NaN;
-            least *= Spectrum.Least(chain.Factors[k - 1], S);
+            least *= leasts[k - 1];
         }
         return lags;
     }
@@ -71,9 +73,17 @@ public static class GradientAnalysis
 
     static double[][] Heat(JacobianChain chain, int[] ticks) => ticks.Map(t =>
     {
-        var row = Enumerable.Repeat(double.NaN, ticks.Length).ToArray();
-        foreach (var (lag, product) in chain.BackFrom(t).Index())
-            if (Array.IndexOf(ticks, t - lag) is >= 0 and var at) row[at] = Math.Log10(Spectrum.Norm(product, chain.S));
-        return row;
+        double[] norms = NormsBack(chain, t, k => ticks.Contains(k));
+        return ticks.Map(k => k > t ? double.NaN : Math.Log10(norms[t - k]));
     });
+
+    /// <summary>‖∂s_t/∂s_k‖ for each lag t − k whose k is wanted, NaN for others: decompositions take the time, and every core does some of them while the next product is made.</summary>
+    static double[] NormsBack(JacobianChain chain, int t, Func<int, bool> wanted)
+    {
+        var norms = new double[t + 1];
+        Array.Fill(norms, double.NaN);
+        var products = chain.BackFrom(t).Index().Where(of => wanted(t - of.Index));
+        Partitioner.Create(products, EnumerablePartitionerOptions.NoBuffering).AsParallel().ForAll(of => norms[of.Index] = Spectrum.Norm(of.Item, chain.S));
+        return norms;
+    }
 }

@@ -53,11 +53,23 @@ public class FlowCommandTests
     [InlineData("--sequence", "9")]
     [InlineData("--picture", "flow.png")]
     [InlineData("--weights", "nonesuch.npz")]
+    [InlineData("--layer", "0")]
     public void Gradients_of_what_makes_no_sense_get_one_line_and_2(string option, string value)
     {
         var (code, output, error) = Run("gradients", "--steps", "5", option, value);
         Assert.Equal((2, ""), (code, output));
         Assert.Single(error.TrimEnd('\n').Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("--hidden", "--hidden", "7")]
+    [InlineData("--gain", "--gain", "2")]
+    [InlineData("--steps", "--steps", "5")]
+    public void An_option_that_a_file_makes_idle_is_refused(string named, params string[] options)
+    {
+        var (code, output, error) = Run(["gradients", "--weights", Path.Combine(golden, "gru_stacked.json"), .. options]);
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains($"{named}: given beside", error);
     }
 
     [Fact]

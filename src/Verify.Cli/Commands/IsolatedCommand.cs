@@ -11,7 +11,9 @@ public sealed class IsolatedCommand : Subcommand
         command.Arguments.Add(file);
         command.SetAction(parsed =>
         {
-            IsolatedLaws.Serve(parsed.GetValue(file)!);
+            string path = parsed.GetValue(file)!;
+            if (!File.Exists(path)) throw new UsageException($"{path}: there is no such file; expected one that laws --isolated has written.");
+            IsolatedLaws.Serve(path);
             return CommandLine.Held;
         });
         return command;
