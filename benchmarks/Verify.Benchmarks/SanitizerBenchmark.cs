@@ -1,8 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
+using ILGPU;
+using ILGPU.Runtime;
+using ILGPU.Runtime.CPU;
 namespace Verify;
 
-/// <summary>What the checking device costs: a barrier, a launch, a recurrent step watched and unwatched, and the whole matrix of laws; beside ILGPU's own devices where they are.</summary>
+/// <summary>What the checking device costs: a barrier, a launch, a second stream, a recurrent step watched and unwatched, and the whole matrix of laws; beside ILGPU's own devices where they are.</summary>
 public static class SanitizerBenchmark
 {
     /// <summary>Whether a filter such as <c>*Sanitizer*</c> asks for this.</summary>
@@ -22,6 +25,7 @@ public static class SanitizerBenchmark
                 var (barrierPlain, launchPlain, plain) = Costs(probe, watch: false);
                 Line(output, probe.Device, "barrier", barrier, barrierPlain, "ns a thread");
                 Line(output, probe.Device, "launch of 4 groups of 32 threads", launch / 1000, launchPlain / 1000, "µs");
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{probe.Device}: a launch beside a second stream: {ForASecondStream():0.0} ns more for each word among its arguments"));
                 Line(output, probe.Device, $"recurrent step, {DeviceProbe.Units} units", watched, plain, "ns a unit and barrier");
             }
             else
@@ -45,6 +49,23 @@ public static class SanitizerBenchmark
         bool slow = probe.Device == "ilgpu-cpu";
         int barriers = slow ? 20 : 1000, launches = slow ? 20 : 1000, steps = slow ? 5 : 20;
         return (Fastest(() => probe.Barriers(barriers)) / barriers / probe.Threads, Fastest(() => probe.Launches(launches)) / launches, Fastest(() => probe.Steps(steps)) / (2 * steps + 1) / DeviceProbe.Units);
+    }
+
+    /// <summary>Nanoseconds that a launch takes longer for each word that it may touch, once there is a stream besides the default one.</summary>
+    static double ForASecondStream()
+    {
+        const int Words = 100_000, Launches = 10;
+        using var context = Context.Create(builder => builder.CPU(new CPUDevice(32, 8, 1)));
+        using var device = context.CreateCPUAccelerator(0);
+        using var y = device.Allocate1D(new int[Words]);
+        double alone = Launch();
+        using var stream = device.CreateStream();
+        return (Launch() - alone) / Words;
+
+        double Launch() => Fastest(() =>
+        {
+            for (int k = 0; k < Launches; k++) device.Launch<ArrayView<int>>(static view => view[0] = 1, (1, 1), y.View);
+        }) / Launches;
     }
 
     /// <summary>Of runs during half a second, warm; the fastest, since other processes only ever add to it.</summary>

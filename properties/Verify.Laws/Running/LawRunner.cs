@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Verify.Checking;
 namespace Verify;
 
 /// <summary>Holds a law against a subject for many drawn problems, and shrinks the first that breaks it.</summary>
@@ -82,14 +83,16 @@ public static class LawRunner
     static bool TooLong(Kernel kernel, Shape shape) =>
         ((long)shape.T * shape.N + 1) * kernel.Cell.GateCount * shape.H * (shape.C + shape.H) > ((long)shape.T * shape.N > 65_535 ? MostWorkOfACrowd : MostWorkChecked);
 
-    /// <summary>One problem. An exception is a broken law: the subject did not survive it. On the checking device data pass between groups as PTX has it, with a fence.</summary>
+    /// <summary>One problem. An exception is a broken law: the subject did not survive it; so is a fault on the checking device, also one that the subject catches. There data pass between groups as PTX has it, with a fence.</summary>
     public static Verdict Check(Law law, Subject subject, Problem problem)
     {
         Begins?.Invoke(problem);
         using var _ = Sanitizer.Use(Sanitizer.Settings with { Seed = (ulong)problem.Order, Order = Order(problem), RequireFences = true });
+        using var witness = new Witness();
         try
         {
-            return law.Check(subject, problem);
+            var verdict = law.Check(subject, problem);
+            return witness.First is { } caught && !verdict.IsBroken ? Verdict.Broken("checking device", OneLine(caught.Message)) : verdict;
         }
         catch (Exception e) when (e.GetBaseException() is RefusedException refused && subject is Kernel kernel && kernel.Refuses(refused.Shape) is not null)
         {

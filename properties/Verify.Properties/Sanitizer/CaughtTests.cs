@@ -19,6 +19,31 @@ public class CaughtTests : OnDevice
         try { Races(); } catch (SanitizerException) { }
     }
 
+    /// <summary>Right in its numbers, and its host code catches what the device says.</summary>
+    sealed class Hushes : Kernel<Lstm, float>
+    {
+        readonly Plain<Lstm> inner = new();
+
+        public override string Device => "checking";
+
+        protected override void Run(Inputs<float> inputs, Outputs<float> outputs)
+        {
+            using var tests = new CaughtTests();
+            tests.Swallows();
+            inner.Forward(inputs, outputs);
+        }
+
+        protected override void RunBack(Inputs<float> inputs, Outputs<float> outputs, Upstream<float> upstream, Gradients<float> gradients) => inner.Backward(inputs, outputs, upstream, gradients);
+    }
+
+    [Fact]
+    public void A_law_is_told_of_a_race_that_is_caught()
+    {
+        var verdict = LawRunner.Check(new OutputsFollowTheEquations(), new Hushes(), Problem.Parse("T1 N1 C1 H1 isometric loss 1 seed 5 order 0"));
+        Assert.Equal((Outcome.Broken, "checking device"), (verdict.Outcome, verdict.Place));
+        Assert.Contains("race", verdict.Detail, StringComparison.OrdinalIgnoreCase);
+    }
+
     [Fact]
     public void A_race_that_is_caught() => Assert.Equal(FaultKind.Race, Sanitizer.Check(Swallows)?.Kind);
 

@@ -1,7 +1,7 @@
 namespace Verify.Checking;
 
 /// <summary>Remembers the first fault that reached host code while it exists, for host code may catch it and go on.</summary>
-sealed class Witness : IDisposable
+public sealed class Witness : IDisposable
 {
     static readonly AsyncLocal<Witness?> current = new();
     readonly Witness? before = current.Value;
@@ -12,6 +12,7 @@ sealed class Witness : IDisposable
         if (raised.Exception is SanitizerException fault && Running.Now == null) current.Value?.See(fault);
     };
 
+    /// <summary>Remembers from now on, in this flow of control and what it starts, until it is disposed.</summary>
     public Witness() => current.Value = this;
 
     /// <summary>The first; null if there was none.</summary>
@@ -24,5 +25,6 @@ sealed class Witness : IDisposable
             if (First == null || (First.Fault.Kind, First.Fault.Message) == (fault.Fault.Kind, fault.Fault.Message)) First = fault;
     }
 
+    /// <summary>Ends it; who remembered before goes on.</summary>
     public void Dispose() => current.Value = before;
 }
