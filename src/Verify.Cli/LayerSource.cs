@@ -87,12 +87,12 @@ public sealed class LayerSource
         return (kernel, stack.Of(at, at == 0 ? x : outputs[at - 1].Y));
     }
 
-    /// <summary>Refuses what there is no room for: the weights as they are drawn and as they are scaled, and a sequence of one step for each row of each step's Jacobian, forward and backward (<see cref="StepByStep"/>).</summary>
+    /// <summary>Refuses what there is no room for: the weights as they are drawn and as they are scaled, the chain of Jacobians, and the sequences of one step that some of them are made from, forward and backward (<see cref="StepByStep"/>).</summary>
     static void Check(string given, Cell cell, Shape shape)
     {
         var (T, _, C, H) = shape;
-        double G = cell.GateCount, rows = (double)T * H * (cell.HasMemory ? 2 : 1);
-        Room.Check(given, shape, cell.GateCount, 2 * G * H * (C + H) + rows * (2 * C + (7 + G) * H));
+        double G = cell.GateCount, S = cell.HasMemory ? 2 * H : H, rows = Math.Min(T, StepByStep.StepsAtOnce((int)S)) * S;
+        Room.Check(given, shape, cell.GateCount, 2 * G * H * (C + H) + T * S * S + rows * (2 * C + (7 + G) * H));
     }
 
     (double[] X, int N)? Input(ParseResult parsed, IReadOnlyDictionary<string, NamedTensor>? tensors, int C)

@@ -4,23 +4,25 @@ namespace Verify;
 static class Remedies
 {
     /// <summary>‖∂s_T/∂s_0‖₂ with each; s is that of the cell that was put in.</summary>
-    public static IEnumerable<(string Name, double Norm)> Run(Kernel kernel, Inputs<double> p, int seed)
+    public static IEnumerable<(string Name, double Norm)> Run(Kernel kernel, Inputs<double> p, int seed) => Each(kernel, p, seed).AsParallel().AsOrdered().Select(remedy => (remedy.Name, remedy.Norm()));
+
+    static IEnumerable<(string Name, Func<double> Norm)> Each(Kernel kernel, Inputs<double> p, int seed)
     {
         var (T, _, C, H) = p.Shape;
         var cell = kernel.Cell;
-        yield return ("orthogonal R", Norm(kernel, p with { R = Gates(cell, new Orthogonal(), H, H, seed) }));
+        yield return ("orthogonal R", () => Norm(kernel, p with { R = Gates(cell, new Orthogonal(), H, H, seed) }));
         if (cell.Activation is { } activation)
         {
             double lambda = Spectrum.Norm(p.R, H);
-            if (lambda > 0) yield return ("R scaled to γλ = 1", Norm(kernel, p with { R = p.R.Map(v => v / (lambda * activation.Gamma)) }));
-            yield return ("ReLU with R = 1 and b = 0 (IRNN)", Norm(new Yardstick<Elman<Relu>>(), p with { R = new IdentityMatrix().Draw(H, H, seed), Bw = new double[H], Br = new double[H] }));
+            if (lambda > 0) yield return ("R scaled to γλ = 1", () => Norm(kernel, p with { R = p.R.Map(v => v / (lambda * activation.Gamma)) }));
+            yield return ("ReLU with R = 1 and b = 0 (IRNN)", () => Norm(new Tiled64<Elman<Relu>>(), p with { R = new IdentityMatrix().Draw(H, H, seed), Bw = new double[H], Br = new double[H] }));
         }
         foreach (var (name, bias) in new[] { ("1", 1.0), ("ln(T − 1)", Math.Log(Math.Max(2, T - 1))) })
         {
-            if (cell.Type != typeof(Gru)) yield return ($"LSTM with a forget bias of {name}", Norm(new Yardstick<Lstm>(), Other(Cell.Of<Lstm>(), bias)));
-            if (cell.Type != typeof(Lstm)) yield return ($"GRU with an update bias of {name}", Norm(new Yardstick<Gru>(), Other(Cell.Of<Gru>(), bias)));
+            if (cell.Type != typeof(Gru)) yield return ($"LSTM with a forget bias of {name}", () => Norm(new Tiled64<Lstm>(), Other(Cell.Of<Lstm>(), bias)));
+            if (cell.Type != typeof(Lstm)) yield return ($"GRU with an update bias of {name}", () => Norm(new Tiled64<Gru>(), Other(Cell.Of<Gru>(), bias)));
         }
-        if (Installed.Catalog.All<NormalisedRecurrence>().FirstOrDefault(r => r.Cell == cell) is { } normalised) yield return ("layer norm inside the step", Norm(normalised, p));
+        if (Installed.Catalog.All<NormalisedRecurrence>().FirstOrDefault(r => r.Cell == cell) is { } normalised) yield return ("layer norm inside the step", () => Norm(normalised, p));
 
         // The same cell with its carrying gate's bias changed, or another one with drawn weights.
         Inputs<double> Other(Cell other, double bias) => other == cell
