@@ -18,7 +18,7 @@ public static class SpeedPage
         table{border-collapse:collapse;display:block;overflow-x:auto}td,th{padding:.15rem .6rem;border-bottom:1px solid var(--faint);text-align:left;white-space:nowrap}
         """;
 
-    /// <summary>The page.</summary>
+    /// <summary>The page. A kernel or peer has one colour throughout.</summary>
     public static string Html(BenchResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -26,12 +26,14 @@ public static class SpeedPage
         page.Append($"<p>{Safe(result.Machine)}<br>commit {Safe(result.Commit)}, {result.When:yyyy-MM-dd HH:mm} UTC, <code>{Safe(result.Command)}</code></p><ul>");
         foreach (string note in SpeedTable.Notes(result)) page.Append($"<li>{Safe(note)}</li>");
         page.Append("</ul>").Append(Summary(result));
+        string[] methods = [.. result.Timings.Select(t => t.Method).Distinct()];
+        int Colour(string method) => Array.IndexOf(methods, method) % 6;
         foreach (var part in result.Groups.GroupBy(g => (g.Timings[0].Pass, g.Threads)))
         {
             page.Append($"<h2>{part.Key.Pass}, {part.Key.Threads} thread(s)</h2>");
-            page.Append(Roofline(part, result.LimitsFor(part.Key.Threads)));
-            foreach (var (set, axis, along) in new (string, string, Func<Shape, int>)[] { ("size", "H = C", s => s.H), ("batch", "N", s => s.N), ("steps", "T", s => s.T) }) page.Append(Along(part, set, axis, along, result.LimitsFor(part.Key.Threads)));
-            page.Append(Bars(SpeedTable.Ratios(result).Where(r => r.Pass == part.Key.Pass && r.Threads == part.Key.Threads)));
+            page.Append(Roofline(part, result.LimitsFor(part.Key.Threads), Colour));
+            foreach (var (set, axis, along) in new (string, string, Func<Shape, int>)[] { ("size", "H = C", s => s.H), ("batch", "N", s => s.N), ("steps", "T", s => s.T) }) page.Append(Along(part, set, axis, along, result.LimitsFor(part.Key.Threads), Colour));
+            page.Append(Bars(SpeedTable.Ratios(result).Where(r => r.Pass == part.Key.Pass && r.Threads == part.Key.Threads), Colour));
         }
         return page.Append(Table(result)).Append("</html>").ToString();
     }
@@ -44,34 +46,32 @@ public static class SpeedPage
         return $"<h2>How many times faster than its peers</h2><table><tr><th>pass<th>threads<th>kernel<th>peer<th>cases<th>geometric mean<th>least<th>at{cells}</table>";
     }
 
-    static string Roofline(IEnumerable<BenchGroup> groups, MachineLimits limits)
+    static string Roofline(IEnumerable<BenchGroup> groups, MachineLimits limits, Func<string, int> colour)
     {
         Timing[] timings = [.. groups.SelectMany(g => g.Timings)];
         var chart = new Chart("Roofline: speed against the work done for each byte that has to be touched", "FLOP per byte", "GFLOP/s");
         double[] intensities = [.. timings.Select(t => t.Flops / t.Bytes)];
         double knee = limits.Gigaflops / limits.Gigabytes;
         chart.Add("this machine's limit", 9, line: true, dashed: true, new[] { intensities.Min() / 1.5, knee, Math.Max(knee, intensities.Max()) * 1.5 }.Select(i => (i, Math.Min(limits.Gigaflops, i * limits.Gigabytes), "limit")));
-        int colour = 0;
-        foreach (var method in timings.GroupBy(t => t.Method)) chart.Add(Safe(method.Key), colour++ % 6, line: false, dashed: false, method.Select(t => (t.Flops / t.Bytes, t.Gigaflops, Tip(t))));
+        foreach (var method in timings.GroupBy(t => t.Method)) chart.Add(Safe(method.Key), colour(method.Key), line: false, dashed: false, method.Select(t => (t.Flops / t.Bytes, t.Gigaflops, Tip(t))));
         return chart.Svg();
     }
 
-    static string Along(IEnumerable<BenchGroup> groups, string set, string axis, Func<Shape, int> along, MachineLimits limits)
+    static string Along(IEnumerable<BenchGroup> groups, string set, string axis, Func<Shape, int> along, MachineLimits limits, Func<string, int> colour)
     {
         var charts = new StringBuilder();
         foreach (var cell in groups.SelectMany(g => g.Timings).Where(t => t.Workload.Set == set).GroupBy(t => t.Cell))
         {
             var chart = new Chart($"{Safe(cell.Key)}: time against {axis}, other sizes fixed ({cell.First().Workload.Shape} to {cell.Last().Workload.Shape})", axis, "ms");
             chart.Add("this machine's limit", 9, line: true, dashed: true, cell.Select(t => ((double)along(t.Workload.Shape), limits.Least(t), "limit")));
-            int colour = 0;
-            foreach (var method in cell.GroupBy(t => t.Method)) chart.Add(Safe(method.Key), colour++ % 6, line: true, dashed: false, method.Select(t => ((double)along(t.Workload.Shape), t.Time.Middle, Tip(t))));
+            foreach (var method in cell.GroupBy(t => t.Method)) chart.Add(Safe(method.Key), colour(method.Key), line: true, dashed: false, method.Select(t => ((double)along(t.Workload.Shape), t.Time.Middle, Tip(t))));
             charts.Append(chart.Svg());
         }
         return charts.ToString();
     }
 
     /// <summary>A bar for each ratio, with a line at 1.</summary>
-    static string Bars(IEnumerable<(Pass, int, string Method, string Peer, string Case, double Ratio)> ratios)
+    static string Bars(IEnumerable<(Pass, int, string Method, string Peer, string Case, double Ratio)> ratios, Func<string, int> colour)
     {
         var bars = ratios.Where(r => r.Peer != "the fastest of them").ToArray();
         if (bars.Length == 0) return "";
@@ -79,15 +79,14 @@ public static class SpeedPage
         double most = Math.Max(2, bars.Max(b => b.Ratio)), least = Math.Min(0.5, bars.Min(b => b.Ratio));
         double At(double ratio) => Name + (Wide - Name - 50) * Math.Log(ratio / least) / Math.Log(most / least);
         var svg = new StringBuilder(Text($"<figure><figcaption>How many times faster than a peer (1 = as fast; logarithmic)</figcaption><svg viewBox=\"0 0 {Wide} {bars.Length * Row + 8}\">"));
-        string[] peers = [.. bars.Select(b => b.Peer).Distinct()];
         for (int i = 0; i < bars.Length; i++)
         {
             var bar = bars[i];
             double from = Math.Min(At(1), At(bar.Ratio)), width = Math.Abs(At(bar.Ratio) - At(1));
-            svg.Append(Text($"<text x=\"{Name - 60}\" y=\"{i * Row + 12}\" text-anchor=\"end\">{Safe($"{bar.Method} {bar.Case}")}</text><rect class=\"c{(Array.IndexOf(peers, bar.Peer) + 1) % 6}\" x=\"{from:0.#}\" y=\"{i * Row + 2}\" width=\"{width:0.#}\" height=\"{Row - 4}\"/><text x=\"{Math.Max(At(1), At(bar.Ratio)) + 4:0.#}\" y=\"{i * Row + 12}\">{bar.Ratio:0.00}</text>"));
+            svg.Append(Text($"<text x=\"{Name - 60}\" y=\"{i * Row + 12}\" text-anchor=\"end\">{Safe($"{bar.Method} {bar.Case}")}</text><rect class=\"c{colour(bar.Peer)}\" x=\"{from:0.#}\" y=\"{i * Row + 2}\" width=\"{width:0.#}\" height=\"{Row - 4}\"/><text x=\"{Math.Max(At(1), At(bar.Ratio)) + 4:0.#}\" y=\"{i * Row + 12}\">{bar.Ratio:0.00}</text>"));
         }
         svg.Append(Text($"<line class=\"grid\" x1=\"{At(1):0.#}\" x2=\"{At(1):0.#}\" y1=\"0\" y2=\"{bars.Length * Row}\"/></svg><ul class=\"legend\">"));
-        for (int i = 0; i < peers.Length; i++) svg.Append($"<li><i class=\"c{(i + 1) % 6}\"></i>{Safe(peers[i])}</li>");
+        foreach (string peer in bars.Select(b => b.Peer).Distinct()) svg.Append($"<li><i class=\"c{colour(peer)}\"></i>{Safe(peer)}</li>");
         return svg.Append("</ul></figure>").ToString();
     }
 
