@@ -17,7 +17,7 @@ readonly record struct Rows<T>(T[] First, int Split, T[] Rest, int Columns) wher
 /// byte a cycle, while the values, packed once, stay in it. Adding up the bias rides along.</remarks>
 sealed class SumOverSteps<T, TLanes> where T : unmanaged, INumberBase<T> where TLanes : struct, ILanes<TLanes, T>
 {
-    const int DepthAtOnce = 256, GatesAtOnce = 6 * 1024, Six = Tile<T, TLanes>.MostRows;
+    const int DepthAtOnce = 640, GatesAtOnce = 6 * 1024, Six = Tile<T, TLanes>.MostRows;
     Aligned<T>[] gatesOf = [], valuesOf = [], biasOf = [];
 
     /// <summary>From tile to tile of packed gates; the copy of a tile's last six gates runs over by less than a vector.</summary>
