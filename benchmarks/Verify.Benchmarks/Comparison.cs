@@ -61,7 +61,7 @@ public static class Comparison
     static IReadOnlyList<double> AtPace(Timing timing, IReadOnlyList<double> pace) => pace.Count == timing.Milliseconds.Count ? [.. timing.Milliseconds.Zip(pace, (time, one) => time / one)]
         : [.. timing.Milliseconds.Select(time => time / Interval.OfMedian(pace).Middle)];
 
-    /// <summary>How often two runs of the same thing are called different: runs of some kernels, each held against the one before, every alarm printed.</summary>
+    /// <summary>How often two runs of the same thing are called different: runs of some kernels, each held against the one before; every timing is printed that was not found the same.</summary>
     /// <returns>The comparisons that called some timing slower or faster, and all of them; the timings of which nobody could tell, and all of them.</returns>
     public static (int Alarms, int All, int Unknown, int Timings) NoChange(BenchOptions options, int tries, double threshold, double confidence, TextWriter output)
     {

@@ -37,6 +37,7 @@ public class CommandTests
     [InlineData("--kernel HandWriten/Gru: there is no such kernel; the given DLLs have HandWritten,", "laws", "--assembly", "FOREIGN", "--kernel", "HandWriten/Gru")]
     [InlineData("--law TimeCanCut: there is no such law; the nearest are TimeCanBeCut,", "laws", "--law", "TimeCanCut")]
     [InlineData("--kernel HandWritten: it is no mutant; a mutant is a class with a seeded fault that implements IMutant.", "teeth", "--assembly", "FOREIGN", "--kernel", "HandWritten")]
+    [InlineData("nowhere.json: there is no such file; expected one that laws --isolated has written.", "isolated", "nowhere.json")]
     public void A_name_that_fits_nothing_is_answered_with_the_nearest(string said, params string[] args)
     {
         var (code, output, error) = Run([.. args.Select(a => a.Replace("FOREIGN", foreign))]);
