@@ -3,7 +3,7 @@ namespace Verify;
 /// <summary>The remedies for gradients that vanish or explode, each run on the same inputs.</summary>
 static class Remedies
 {
-    /// <summary>‖∂s_T/∂s_0‖₂ with each; s is that of the cell that was put in.</summary>
+    /// <summary>‖∂s_T/∂s_0‖₂ with each; s is that of the cell that was put in. Every core runs some of them; cells other than that one run on <see cref="Tiled64{TCell}"/>.</summary>
     public static IEnumerable<(string Name, double Norm)> Run(Kernel kernel, Inputs<double> p, int seed) => Each(kernel, p, seed).AsParallel().AsOrdered().Select(remedy => (remedy.Name, remedy.Norm()));
 
     static IEnumerable<(string Name, Func<double> Norm)> Each(Kernel kernel, Inputs<double> p, int seed)

@@ -8,7 +8,7 @@ public sealed class GroupsHaveMeanZeroAndVarianceOne : Law<Normaliser>
 
     protected override Verdict Check(Normaliser normaliser, Problem problem)
     {
-        var p = NormProblems.Draw(normaliser, problem, 1e-5).Bare();
+        var p = NormProblems.Draw(normaliser, problem).Bare();
         var y = normaliser.Forward(p);
         var allowed = NormEquations.Forward(p.Map(NormProblems.Exact), normaliser.Columns).Y;
         var judge = new Judge();

@@ -8,7 +8,7 @@ public sealed class NormBackwardIsTheTranspose : Law<Normaliser>
 
     protected override Verdict Check(Normaliser normaliser, Problem problem)
     {
-        var (at, v) = (NormProblems.Draw(normaliser, problem, 1e-5), NormProblems.Draw(normaliser, problem, 1e-5, "direction "));
+        var (at, v) = (NormProblems.Draw(normaliser, problem), NormProblems.Draw(normaliser, problem, name: "direction "));
         var w = problem.Draw("dy", at.X.Length, problem.LossScale);
         Dual<Ball>[] Pair(double[] a, double[] b) => [.. a.Zip(b, (x, s) => new Dual<Ball>(NormProblems.Exact(x), NormProblems.Exact(s)))];
         var moved = new NormInputs<Dual<Ball>>(at.Rows, at.Width, Pair(at.X, v.X), Pair(at.Weight, v.Weight), Pair(at.Bias, v.Bias), at.Epsilon);

@@ -3,7 +3,7 @@ namespace Verify;
 /// <summary>Normalisations drawn for laws: at least three values in every group, as many groups as there are or one alone, gains away from 0.</summary>
 static class NormProblems
 {
-    public static NormInputs<double> Draw(Normaliser normaliser, Problem problem, double epsilon, string name = "")
+    public static NormInputs<double> Draw(Normaliser normaliser, Problem problem, double epsilon = NormEquations.Epsilon, string name = "")
     {
         var (leastRows, leastWidth) = normaliser.Columns ? (3, 1) : (1, 3);
         int rows = Math.Clamp(problem.Shape.T * problem.Shape.N, leastRows, 12), width = Math.Clamp(problem.Shape.H, leastWidth, 9);

@@ -3,7 +3,7 @@ namespace Verify;
 /// <summary>With layer norm inside the step, too, the backward pass is the transpose of the derivative of the forward pass.</summary>
 public sealed class NormalisedBackwardIsTheTranspose : Law<NormalisedRecurrence>
 {
-    const double Epsilon = 1e-5;
+    const double Epsilon = NormEquations.Epsilon;
 
     public override string Sentence => "With layer norm inside the step, too, the backward pass is the transpose of the derivative of the forward pass.";
     public override string Formula => "⟨J·v, w⟩ = ⟨v, Jᵀ·w⟩ for v in x, W, R, b, both gains and the first state, J·v on dual numbers, within the error bounds";

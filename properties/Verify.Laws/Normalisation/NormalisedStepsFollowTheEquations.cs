@@ -3,7 +3,7 @@ namespace Verify;
 /// <summary>Every state and every gradient of a recurrence with layer norm inside is that of its equations.</summary>
 public sealed class NormalisedStepsFollowTheEquations : Law<NormalisedRecurrence>
 {
-    const double Epsilon = 1e-5;
+    const double Epsilon = NormEquations.Epsilon;
 
     public override string Sentence => "Every state and every gradient of a recurrence with layer norm inside is that of its equations.";
     public override string Formula => "s_t = step(gW·LN(W·x_t) + bW, gR·LN(R·h_t−1) + bR, s_t−1), and the gradients of all that is read, both gains among them, each value, on balls";

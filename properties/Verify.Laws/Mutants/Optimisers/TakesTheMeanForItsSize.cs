@@ -14,9 +14,9 @@ public sealed class TakesTheMeanForItsSize : Optimiser, IMutant
             for (int i = 0; i < parameters[k].Length; i++)
             {
                 ref double mean = ref state.Memory[0][k][i];
-                mean = 0.9 * mean + 0.1 * gradients[k][i];
-                double corrected = mean / (1 - Math.Pow(0.9, state.Steps));
-                parameters[k][i] -= rate * corrected / (Math.Abs(corrected) + 1e-8);
+                mean = Adam.Beta1 * mean + (1 - Adam.Beta1) * gradients[k][i];
+                double corrected = mean / (1 - Math.Pow(Adam.Beta1, state.Steps));
+                parameters[k][i] -= rate * corrected / (Math.Abs(corrected) + Adam.Epsilon);
             }
     }
 }

@@ -9,6 +9,7 @@ namespace Verify;
 sealed class BackwardPass<TCell, T, TLanes> : IWork
     where TCell : struct, ICell<TCell> where T : unmanaged, INumberBase<T> where TLanes : struct, ILanes<TLanes, T>
 {
+    // A panel of weights is then at most 512 KiB, half of a small L2.
     const int DepthAtOnce = 2048;
     readonly Aligned<T> w = new(), r = new(), carryH = new(), carryC = new();
     readonly SumOverSteps<T, TLanes> sums = new();

@@ -17,6 +17,7 @@ readonly record struct Rows<T>(T[] First, int Split, T[] Rest, int Columns) wher
 /// byte a cycle, while the values, packed once, stay in it. Adding up the bias rides along.</remarks>
 sealed class SumOverSteps<T, TLanes> where T : unmanaged, INumberBase<T> where TLanes : struct, ILanes<TLanes, T>
 {
+    // A panel of values is then 160 KiB, which L2 holds; every sum is read and written again that much more seldom.
     const int DepthAtOnce = 640, GatesAtOnce = 6 * 1024, Six = Tile<T, TLanes>.MostRows;
     Aligned<T>[] gatesOf = [], valuesOf = [], biasOf = [];
 
