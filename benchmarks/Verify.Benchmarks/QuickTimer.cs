@@ -6,11 +6,13 @@ public static class QuickTimer
 {
     const double ShortestSample = 4, Faster = 0.9;
     const int MostBursts = 20, AlikeBursts = 4;
-    // From fewer than twelve no interval can be had at the confidence that each of ten timings needs when two runs are compared at 99 %.
-    const int FewestRounds = 12, MostRounds = 101;
+    const int MostRounds = 101;
+
+    /// <summary>From fewer no interval can be had at the confidence that each of a hundred timings needs when two runs are compared at 99 % (<see cref="Comparison.Of"/>): 2·0.5ⁿ is over 0.01/200 up to n = 15.</summary>
+    internal const int FewestRounds = 16;
 
     /// <summary>The training pass of every kernel on one workload; kernels that the workload does not concern are left out.</summary>
-    /// <param name="kernels">Any kernels.</param> <param name="workload">What to run.</param> <param name="budget">How long the rounds may take all together, after warming up; at least twelve are run.</param>
+    /// <param name="kernels">Any kernels.</param> <param name="workload">What to run.</param> <param name="budget">How long the rounds may take all together, after warming up; at least sixteen are run.</param>
     /// <exception cref="InvalidOperationException">A kernel's results break the residual laws, before or after it was timed.</exception>
     public static IReadOnlyList<Timing> Time(IEnumerable<Kernel> kernels, Workload workload, TimeSpan budget) => Time(kernels, workload, Pass.Training, budget);
 
