@@ -100,17 +100,19 @@ public class BenchTests
     {
         foreach (var kernel in Installed.Catalog.Kernels.Where(k => k is IThreaded))
         {
-            var timed = Timed.Of(kernel, new(6, 9, 5, 33));
-            for (int i = 0; i < 3; i++) Both();
             ((IThreaded)kernel).Threads = 1;
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            Both();
-            Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 256, $"{kernel}: {GC.GetAllocatedBytesForCurrentThread() - before} bytes");
+            var timed = Timed.Of(kernel, new(6, 9, 5, 33));
+            long first = Both();
+            // While other tests collect garbage, the runtime now and then counts the unused rest of a thread's room, up to 8 KiB, as allocated.
+            long[] later = [.. Enumerable.Range(0, 9).Select(_ => Both())];
+            Assert.True(first > 0 && later.Count(bytes => bytes == 0) > later.Length / 2, $"{kernel}: {first} bytes, then {string.Join(", ", later)}");
 
-            void Both()
+            long Both()
             {
+                long before = GC.GetAllocatedBytesForCurrentThread();
                 timed.Run(Pass.Forward);
                 timed.Run(Pass.Training);
+                return GC.GetAllocatedBytesForCurrentThread() - before;
             }
         }
     }
