@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 namespace Verify;
 
@@ -43,20 +42,14 @@ public static class Bench
         BenchGroup? best = null;
         for (int attempt = 0; attempt <= retries && !(best?.OtherCores <= Comparison.MostOtherCores); attempt++)
         {
-            var (clock, busy, own) = (Stopwatch.StartNew(), Busy(), Own());
+            var others = new OtherWork(() => peers.Sum(p => p.Used.TotalSeconds));
             var timings = time();
-            var group = new BenchGroup(threads, timings, Busy() is { } after && busy is { } before ? Math.Max(0, (after - before - (Own() - own)) / clock.Elapsed.TotalSeconds) : null);
+            var group = new BenchGroup(threads, timings, others.Cores);
             if (best is null || group.OtherCores < best.OtherCores) best = group;
             if (best.OtherCores is null) break;
         }
         return best!;
-
-        double Own() => Environment.CpuUsage.TotalTime.TotalSeconds + peers.Sum(p => p.Used.TotalSeconds);
     }
-
-    /// <summary>Seconds that all cores together were busy since the system started, time taken by other guests included.</summary>
-    static double? Busy() => !File.Exists("/proc/stat") ? null
-        : File.ReadLines("/proc/stat").First().Split(' ', StringSplitOptions.RemoveEmptyEntries) is var times ? new[] { 1, 2, 3, 6, 7, 8 }.Sum(i => double.Parse(times[i], CultureInfo.InvariantCulture)) / 100 : null;
 
     static void Print(TextWriter output, BenchGroup group, MachineLimits limit)
     {

@@ -15,7 +15,10 @@ namespace Verify;
 /// <summary>Every kernel on every workload under BenchmarkDotNet, each by itself, judged by the residual laws before and after.</summary>
 public class KernelBenchmark
 {
+    const int MillisecondsToWarmUp = 200;
     static readonly Dictionary<KernelCase, Pace> Paces = [];
+    static readonly Dictionary<KernelCase, OtherWork> Begun = [];
+    static readonly Dictionary<KernelCase, double?> Others = [];
     static IReadOnlyList<KernelCase> cases = [];
     static TextWriter progress = TextWriter.Null;
     static int begun;
@@ -36,8 +39,10 @@ public class KernelBenchmark
         timed = Timed.Of(Case.Kernel, Case.Workload.Shape);
         timed.Run(Case.Pass);
         Judge();
+        QuickTimer.WarmUp(timed, Case.Pass, MillisecondsToWarmUp); // BenchmarkDotNet's own iterations are over before the runtime has replaced its first code
         Paces[Case] = new(Case.Kernel is IThreaded ? Case.Threads : 1);
         TakePace();
+        Begun[Case] = new();
     }
 
     [Benchmark]
@@ -47,6 +52,7 @@ public class KernelBenchmark
     [GlobalCleanup]
     public void After()
     {
+        Others[Case] = Begun[Case].Cores;
         TakePace();
         Judge();
         timed.Dispose();
@@ -64,7 +70,7 @@ public class KernelBenchmark
     }
 
     /// <summary>Runs BenchmarkDotNet in this process, so that kernels from anybody's DLL can be timed, and prints its table.</summary>
-    /// <remarks>Two iterations to warm up and sixteen that count, each a tenth of a second or one pass: some three seconds a case. None is taken for an outlier: intervals of the median do not mind them, and need them all.</remarks>
+    /// <remarks>Two iterations to warm up and sixteen that count, each a tenth of a second or one pass: some four seconds a case with warming up. None is taken for an outlier: intervals of the median do not mind them, and need them all.</remarks>
     public static BenchResult Run(BenchOptions options, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -83,17 +89,17 @@ public class KernelBenchmark
         output.WriteLine(table.GetLog().TrimEnd());
         Directory.Delete(folder, recursive: true);
         var reports = summary.Reports.ToDictionary(report => (KernelCase)report.BenchmarkCase.Parameters[nameof(Case)]);
-        var timings = cases.Where(c => reports.TryGetValue(c, out var report) && report.ResultStatistics is not null).Select(c => Timing(c, reports[c])).ToArray();
-        string[] refused = [.. cases.Where(c => !timings.Any(t => t.Contestant == c.Kernel.Name && t.Workload == c.Workload && t.Pass == c.Pass)).Select(c => $"{c}: not timed; its results did not pass the residual laws, or it failed")];
+        var timings = cases.Where(c => reports.TryGetValue(c, out var report) && report.ResultStatistics is not null).Select(c => (Timing: Timing(c, reports[c]), Others: Others[c])).ToArray();
+        string[] refused = [.. cases.Where(c => !timings.Any(t => t.Timing.Contestant == c.Kernel.Name && t.Timing.Workload == c.Workload && t.Timing.Pass == c.Pass)).Select(c => $"{c}: not timed; its results did not pass the residual laws, or it failed")];
         foreach (string why in refused) output.WriteLine("REFUSED " + why);
-        var groups = timings.GroupBy(t => (t.Workload, t.Cell, t.Pass, t.Threads)).Select(g => new BenchGroup(g.Key.Threads, [.. g], null));
+        var groups = timings.GroupBy(t => (t.Timing.Workload, t.Timing.Cell, t.Timing.Pass, t.Timing.Threads)).Select(g => new BenchGroup(g.Key.Threads, [.. g.Select(t => t.Timing)], g.Max(t => t.Others)));
         return new(options.Machine, options.Command, options.Commit, when, limits, [], refused, [.. groups]) { How = "Each kernel was timed by itself, by BenchmarkDotNet: compare rows with caution, the machine's speed may have drifted between them." };
     }
 
     static Timing Timing(KernelCase of, BenchmarkReport report) => new(of.Kernel.Name, of.Kernel.Cell.Name, of.Workload, of.Pass, of.Kernel is IThreaded ? of.Threads : 1,
         [.. report.GetResultRuns().Select(run => run.GetAverageTime().Nanoseconds / 1e6)], of.Workload.Flops(of.Kernel.Cell, of.Pass), of.Workload.Bytes(of.Kernel.Cell, of.Pass, sizeof(float)), report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase)) { Pace = Paces[of].Work, HandOvers = Paces[of].HandOvers };
 
-    /// <summary>GFLOP/s at the mean.</summary>
+    /// <summary>GFLOP/s at the median.</summary>
     sealed class GigaflopsColumn : IColumn
     {
         public string Id => nameof(GigaflopsColumn);
@@ -111,7 +117,7 @@ public class KernelBenchmark
         public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style)
         {
             return summary[benchmarkCase]?.ResultStatistics is { } statistics && benchmarkCase.Parameters[nameof(Case)] is KernelCase of
-                ? (of.Workload.Flops(of.Kernel.Cell, of.Pass) / statistics.Mean).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture) : "-";
+                ? (of.Workload.Flops(of.Kernel.Cell, of.Pass) / statistics.Median).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture) : "-";
         }
     }
 }

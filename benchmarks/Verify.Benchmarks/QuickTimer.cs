@@ -41,7 +41,7 @@ public static class QuickTimer
     /// spread the contestant's own threads over the cores. With cold caches each pass is timed alone, after the caches were emptied.</remarks>
     internal static List<double>[] Rotate(IContestant[] contestants, Pass pass, TimeSpan budget, bool cold = false, Pace? pace = null)
     {
-        var repeats = contestants.Select(contestant => Repeats(contestant, pass, budget.TotalMilliseconds / (4 * contestants.Length))).ToArray();
+        var repeats = contestants.Select(contestant => WarmUp(contestant, pass, budget.TotalMilliseconds / (4 * contestants.Length))).ToArray();
         if (cold) Array.Fill(repeats, 1);
         List<double>[] times = [.. contestants.Select(_ => new List<double>())];
         var clock = Stopwatch.StartNew();
@@ -61,9 +61,11 @@ public static class QuickTimer
         return times;
     }
 
-    /// <summary>How many passes fill a sample, found while warming up: in bursts where code is compiled as it runs, since the runtime replaces its first quick code in the pauses between, and another shape may run other code.
+    /// <summary>Warms up: in bursts where code is compiled as it runs, since the runtime replaces its first quick code in the pauses between, and another shape may run other code.
     /// Bursts go on until some in a row were no faster than those before.</summary>
-    static int Repeats(IContestant contestant, Pass pass, double warmUp)
+    /// <param name="contestant">Who.</param> <param name="pass">What it runs.</param> <param name="warmUp">Milliseconds that four bursts may take; pauses not counted.</param>
+    /// <returns>How many passes fill a sample.</returns>
+    internal static int WarmUp(IContestant contestant, Pass pass, double warmUp)
     {
         int alike = contestant.IsCompiledAsItRuns ? AlikeBursts : 0;
         double best = double.PositiveInfinity;
