@@ -17,12 +17,12 @@ public class KernelBenchmark
 {
     const int MillisecondsToWarmUp = 200;
     static readonly Dictionary<KernelCase, Pace> Paces = [];
-    static readonly Dictionary<KernelCase, OtherWork> Begun = [];
     static readonly Dictionary<KernelCase, double?> Others = [];
     static IReadOnlyList<KernelCase> cases = [];
     static TextWriter progress = TextWriter.Null;
     static int begun;
     Timed timed = null!;
+    OtherWork others = null!;
 
     /// <summary>The kernel, its workload and the pass.</summary>
     [ParamsSource(nameof(Cases))]
@@ -42,7 +42,7 @@ public class KernelBenchmark
         QuickTimer.WarmUp(timed, Case.Pass, MillisecondsToWarmUp); // BenchmarkDotNet's own iterations are over before the runtime has replaced its first code
         Paces[Case] = new(Case.Kernel is IThreaded ? Case.Threads : 1);
         TakePace();
-        Begun[Case] = new();
+        others = new();
     }
 
     [Benchmark]
@@ -52,7 +52,7 @@ public class KernelBenchmark
     [GlobalCleanup]
     public void After()
     {
-        Others[Case] = Begun[Case].Cores;
+        Others[Case] = others.Cores;
         TakePace();
         Judge();
         timed.Dispose();
