@@ -8,6 +8,9 @@ public static class QuickTimer
     const int MostBursts = 20, AlikeBursts = 4;
     const int MostRounds = 101;
 
+    /// <summary>Longer than the tenth of a second without new methods after which the runtime begins to replace its first code, and ten times that where it has one core (CLR settings TC_CallCountingDelayMs and TC_DelaySingleProcMultiplier).</summary>
+    static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(Environment.ProcessorCount == 1 ? 1200 : 120);
+
     /// <summary>From fewer no interval can be had at the confidence that each of a hundred timings needs when two runs are compared at 99 % (<see cref="Comparison.Of"/>): 2·0.5ⁿ is over 0.01/200 up to n = 15.</summary>
     internal const int FewestRounds = 16;
 
@@ -76,7 +79,7 @@ public static class QuickTimer
             for (int i = 0; i < 60 && (i < 2 || clock.Elapsed.TotalMilliseconds < warmUp / 4); i++) fastest = Math.Min(fastest, contestant.Sample(pass, 1));
             still = fastest < Faster * best ? 0 : still + 1;
             best = Math.Min(best, fastest);
-            if (alike > 0) Thread.Sleep(120);
+            if (alike > 0) Thread.Sleep(Pause);
         }
         return Math.Max(1, (int)Math.Ceiling(ShortestSample / best));
     }
