@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Xunit;
 namespace Verify;
 
@@ -47,6 +48,21 @@ public class LanesTests
         // The runtime's own functions are good to 1 ulp.
         static void Near(double seen, double expected, double ulps, double x) =>
             Assert.True(Math.Abs(seen - expected) <= (ulps + 1) * Math.ScaleB(1, Math.ILogB(expected) - 52), $"at {x:R}: {seen:R}, expected {expected:R}");
+    }
+
+    /// <summary>Tiles and elementary functions take other ways where the hardware's vectors are shorter; a process can be told to leave the long ones alone.</summary>
+    [Theory]
+    [InlineData("DOTNET_EnableAVX512", 256), InlineData("DOTNET_EnableAVX2", 128)]
+    public void KernelsHoldWithShorterVectors(string without, int bits)
+    {
+        string reports = Directory.CreateTempSubdirectory().FullName;
+        using var process = CommandProcess.Start(["laws", "--kernel", "Tiled/Lstm/*/cpu", "Tiled/Gru/*/cpu", "Tiled/Elman.Elu/*/cpu", "--law", "OutputsFollowTheEquations", "GradientsFollowTheEquations", "--tests", "20", "--memory", "none", "--reports", reports], (without, "0"));
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, output + process.StandardError.ReadToEnd());
+        Assert.Contains("6 subjects, 12 pairs", output, StringComparison.Ordinal);
+        if (Vector256.IsHardwareAccelerated) Assert.Contains($"{bits}-bit SIMD", File.ReadAllText(Path.Combine(reports, "laws.md")), StringComparison.Ordinal);
+        Directory.Delete(reports, recursive: true);
     }
 
     [Fact]

@@ -72,9 +72,8 @@ public sealed class MemoryTests : IDisposable
     [Fact]
     public void A_kill_loses_nothing_that_was_recorded()
     {
-        string command = Path.ChangeExtension(typeof(CommandLine).Assembly.Location, ".dll"), foreign = Path.Combine(AppContext.BaseDirectory, "Foreign.dll");
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet",
-            ["exec", "--runtimeconfig", Path.ChangeExtension(command, ".runtimeconfig.json"), command, "laws", "--assembly", foreign, "--kernel", "ForgetsTheCarry", "OffByOneStep", "HandWritten", "--law", "OutputsFollowTheEquations", "GradientsFollowTheEquations", "--tests", "1000000", "--memory", File]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        string foreign = Path.Combine(AppContext.BaseDirectory, "Foreign.dll");
+        using var process = CommandProcess.Start(["laws", "--assembly", foreign, "--kernel", "ForgetsTheCarry", "OffByOneStep", "HandWritten", "--law", "OutputsFollowTheEquations", "GradientsFollowTheEquations", "--tests", "1000000", "--memory", File]);
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         var clock = Stopwatch.StartNew();

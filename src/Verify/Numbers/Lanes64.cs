@@ -15,6 +15,8 @@ public readonly record struct Lanes64(Vector512<double> Values) : ILanes<Lanes64
     const double Round = 6755399441055744; // 1.5·2⁵²: adding it leaves the nearest integer in the low bits
     const double LnTwoHigh = 0.693147180369123816490, LnTwoLow = 1.90821492927058770002e-10;
 
+    static readonly unsafe delegate*<Lanes64, Lanes64> TanhApart = &TanhHere, ExpApart = &ExpHere;
+
     public static int Count => Vector512<double>.Count;
     public static Lanes64 Zero => default;
     public static Lanes64 One => All(1);
@@ -51,9 +53,12 @@ public readonly record struct Lanes64(Vector512<double> Values) : ILanes<Lanes64
     public static Lanes64 Where(Lanes64 x, Lanes64 positive, Lanes64 otherwise) => new(Vector512.ConditionalSelect(Vector512.GreaterThan(x.Values, Vector512<double>.Zero), positive.Values,
         Vector512.ConditionalSelect(Vector512.LessThanOrEqual(x.Values, Vector512<double>.Zero), otherwise.Values, x.Values)));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe Lanes64 Tanh(Lanes64 x) => Vector512.IsHardwareAccelerated ? TanhHere(x) : TanhApart(x);
+
     /// <remarks>E/(E + 2) with E = e^{2|x|} − 1 = 2ⁿ·p(r) + (2ⁿ − 1); ±1 from |x| = 19.07 on.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes64 Tanh(Lanes64 x)
+    static Lanes64 TanhHere(Lanes64 x)
     {
         var size = Vector512.Abs(x.Values);
         var v = size + size;
@@ -64,9 +69,12 @@ public readonly record struct Lanes64(Vector512<double> Values) : ILanes<Lanes64
         return new(Vector512.ConditionalSelect(Vector512.Create(-0.0), x.Values, y));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe Lanes64 Exp(Lanes64 x) => Vector512.IsHardwareAccelerated ? ExpHere(x) : ExpApart(x);
+
     /// <remarks>2ⁿ·(1 + p(r)), the power in two factors so that subnormal results are reached.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes64 Exp(Lanes64 x)
+    static Lanes64 ExpHere(Lanes64 x)
     {
         var v = x.Values;
         var (shifted, r) = Reduce(v);

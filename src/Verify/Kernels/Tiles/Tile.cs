@@ -1,9 +1,11 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 namespace Verify;
 
 /// <summary>A small matrix product that stays in registers: up to six rows by four vectors of columns.</summary>
 /// <remarks>result[i,j] = start[i,j] + Σₖ a[i,k]·b[k,j], summed in order of k with one rounding a term, whatever the sizes around it.
-/// 24 sums hide the latency of two fused multiply-adds a cycle and leave eight registers for the operands.</remarks>
+/// 24 sums hide the latency of two fused multiply-adds a cycle and leave eight registers for the operands. Hardware without 512-bit vectors holds each in halves or quarters, and has as many
+/// registers for those: there a tile is done a vector or two at a time, so that the sums still stay in them.</remarks>
 static class Tile<T, TLanes> where T : unmanaged where TLanes : struct, ILanes<TLanes, T>
 {
     /// <summary>The most rows of a tile.</summary>
@@ -16,7 +18,10 @@ static class Tile<T, TLanes> where T : unmanaged where TLanes : struct, ILanes<T
     /// <summary>The most vectors of columns of a tile.</summary>
     public const int MostVectors = 4;
 
-    /// <summary>Runs the tile that was made for these sizes.</summary>
+    /// <summary>How many vectors of columns are summed at the same time: with sixteen registers that hold half a vector each, up to 12 sums, b of these columns, and one value of a.</summary>
+    static int VectorsAtOnce(int rows) => Vector512.IsHardwareAccelerated ? MostVectors : rows switch { 1 => 4, 2 => 2, _ => 1 };
+
+    /// <summary>Runs the tile in parts that were made for their sizes.</summary>
     /// <param name="rows">From 1 to 6.</param> <param name="vectors">From 1 to 4; b has this many vectors a row, one after the other.</param> <param name="depth">How many k.</param>
     /// <param name="a">a[0,0].</param> <param name="aRow">From a[i,k] to a[i+1,k].</param> <param name="aStep">From a[i,k] to a[i,k+1].</param>
     /// <param name="b">Packed [depth, vectors·Count].</param>
@@ -24,30 +29,43 @@ static class Tile<T, TLanes> where T : unmanaged where TLanes : struct, ILanes<T
     /// <param name="result">Where the sums go.</param> <param name="resultRow">From row to row of it.</param>
     public static void Run(int rows, int vectors, int depth, ref readonly T a, nint aRow, nint aStep, ref readonly T b, ref readonly T start, nint startRow, ref T result, nint resultRow)
     {
-        switch (vectors)
+        nint bRow = vectors * TLanes.Count;
+        int atOnce = VectorsAtOnce(rows);
+        for (int vector = 0; vector < vectors; vector += atOnce)
         {
-            case 1: Run<One>(rows, depth, in a, aRow, aStep, in b, in start, startRow, ref result, resultRow); break;
-            case 2: Run<Two>(rows, depth, in a, aRow, aStep, in b, in start, startRow, ref result, resultRow); break;
-            case 3: Run<Three>(rows, depth, in a, aRow, aStep, in b, in start, startRow, ref result, resultRow); break;
-            default: Run<Four>(rows, depth, in a, aRow, aStep, in b, in start, startRow, ref result, resultRow); break;
+            int at = vector * TLanes.Count;
+            Run(rows, Math.Min(atOnce, vectors - vector), depth, in a, aRow, aStep, in Unsafe.Add(ref Unsafe.AsRef(in b), at), bRow,
+                in Unsafe.Add(ref Unsafe.AsRef(in start), at), startRow, ref Unsafe.Add(ref result, at), resultRow);
         }
     }
 
-    static void Run<V>(int rows, int depth, ref readonly T a, nint aRow, nint aStep, ref readonly T b, ref readonly T start, nint startRow, ref T result, nint resultRow) where V : ICount
+    /// <summary>Some vectors of a tile; <paramref name="bRow"/> is from row to row of b.</summary>
+    static void Run(int rows, int vectors, int depth, ref readonly T a, nint aRow, nint aStep, ref readonly T b, nint bRow, ref readonly T start, nint startRow, ref T result, nint resultRow)
+    {
+        switch (vectors)
+        {
+            case 1: Run<One>(rows, depth, in a, aRow, aStep, in b, bRow, in start, startRow, ref result, resultRow); break;
+            case 2: Run<Two>(rows, depth, in a, aRow, aStep, in b, bRow, in start, startRow, ref result, resultRow); break;
+            case 3: Run<Three>(rows, depth, in a, aRow, aStep, in b, bRow, in start, startRow, ref result, resultRow); break;
+            default: Run<Four>(rows, depth, in a, aRow, aStep, in b, bRow, in start, startRow, ref result, resultRow); break;
+        }
+    }
+
+    static void Run<V>(int rows, int depth, ref readonly T a, nint aRow, nint aStep, ref readonly T b, nint bRow, ref readonly T start, nint startRow, ref T result, nint resultRow) where V : ICount
     {
         switch (rows)
         {
-            case 1: Run<One, V>(depth, in a, aRow, aStep, in b, in start, startRow, ref result, resultRow); break;
-            case 2: Run<Two, V>(depth, in a, aRow, aStep, in b, in start, startRow, ref result, resultRow); break;
-            case 3: Run<Three, V>(depth, in a, aRow, aStep, in b, in start, startRow, ref result, resultRow); break;
-            case 4: Run<Four, V>(depth, in a, aRow, aStep, in b, in start, startRow, ref result, resultRow); break;
-            case 5: Run<Five, V>(depth, in a, aRow, aStep, in b, in start, startRow, ref result, resultRow); break;
-            default: Run<Six, V>(depth, in a, aRow, aStep, in b, in start, startRow, ref result, resultRow); break;
+            case 1: Run<One, V>(depth, in a, aRow, aStep, in b, bRow, in start, startRow, ref result, resultRow); break;
+            case 2: Run<Two, V>(depth, in a, aRow, aStep, in b, bRow, in start, startRow, ref result, resultRow); break;
+            case 3: Run<Three, V>(depth, in a, aRow, aStep, in b, bRow, in start, startRow, ref result, resultRow); break;
+            case 4: Run<Four, V>(depth, in a, aRow, aStep, in b, bRow, in start, startRow, ref result, resultRow); break;
+            case 5: Run<Five, V>(depth, in a, aRow, aStep, in b, bRow, in start, startRow, ref result, resultRow); break;
+            default: Run<Six, V>(depth, in a, aRow, aStep, in b, bRow, in start, startRow, ref result, resultRow); break;
         }
     }
 
     /// <remarks>R and V are constants to the compiler, which drops the rows and vectors that a tile does not have.</remarks>
-    static void Run<R, V>(int depth, ref readonly T a, nint aRow, nint aStep, ref readonly T b, ref readonly T start, nint startRow, ref T result, nint resultRow) where R : ICount where V : ICount
+    static void Run<R, V>(int depth, ref readonly T a, nint aRow, nint aStep, ref readonly T b, nint bRow, ref readonly T start, nint startRow, ref T result, nint resultRow) where R : ICount where V : ICount
     {
         Start<R, V>(0, in start, startRow, out var c00, out var c01, out var c02, out var c03);
         Start<R, V>(1, in start, startRow, out var c10, out var c11, out var c12, out var c13);
@@ -70,7 +88,7 @@ static class Tile<T, TLanes> where T : unmanaged where TLanes : struct, ILanes<T
             if (R.Value > 3) Add<V>(in a3, k, b0, b1, b2, b3, ref c30, ref c31, ref c32, ref c33);
             if (R.Value > 4) Add<V>(in a4, k, b0, b1, b2, b3, ref c40, ref c41, ref c42, ref c43);
             if (R.Value > 5) Add<V>(in a5, k, b0, b1, b2, b3, ref c50, ref c51, ref c52, ref c53);
-            row = ref Unsafe.Add(ref row, V.Value * TLanes.Count);
+            row = ref Unsafe.Add(ref row, bRow);
             k += aStep;
         }
         Finish<V>(ref result, c00, c01, c02, c03);
