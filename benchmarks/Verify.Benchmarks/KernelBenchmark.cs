@@ -15,6 +15,7 @@ namespace Verify;
 /// <summary>Every kernel on every workload under BenchmarkDotNet, each by itself, judged by the residual laws before and after.</summary>
 public class KernelBenchmark
 {
+    // A quarter of it is a burst: sixty passes, or as many as fit into 50 ms; a pass that is longer is run twice a burst.
     const int MillisecondsToWarmUp = 200;
     static readonly Dictionary<KernelCase, Pace> Paces = [];
     static readonly Dictionary<KernelCase, double?> Others = [];

@@ -56,7 +56,9 @@ public sealed record MachineLimits(int Threads, double Gigaflops, double Gigabyt
         }
     }
 
-    /// <remarks>Twelve sums hide the latency of a multiply-add and fit into sixteen registers: of half the length, where the hardware has no longer ones.</remarks>
+    /// <summary>Twelve multiply-adds of 512-bit vectors a round, which depend on nothing but their own sums.</summary>
+    /// <remarks>Twelve sums hide the latency of a multiply-add. Where the hardware has no such vectors, each would be two, and twenty-four do not fit into sixteen registers:
+    /// there it is as many multiply-adds on half vectors, twelve at a time. The language has no type for a vector of either length, so the loop stands twice.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static float Multiply(int rounds)
     {

@@ -27,6 +27,7 @@ public sealed class NormsFollowTheEquations : Law<Normaliser>
     static NormInputs<double> Draw(Problem problem)
     {
         int rows = Math.Min(problem.Shape.T * problem.Shape.N, MostRows), width = Math.Min(problem.Shape.H, MostFeatures);
+        // ε as Keras has it, as PyTorch has it, and next to none.
         double level = Draws.Whole(problem, "level", 0, 3) switch { 2 => 64, 3 => 4096, _ => 0 }, epsilon = Draws.Whole(problem, "epsilon", 0, 2) switch { 0 => 1e-3, 1 => 1e-5, _ => 1e-12 };
         return new(rows, width, problem.Draw("x", rows * width, 2).Map(v => level + v), problem.Draw("gain", width, 2), problem.Draw("bias", width, 1), epsilon);
     }

@@ -4,7 +4,7 @@ namespace Verify;
 /// <summary>What one law said of one correct subject, over many problems.</summary>
 public sealed class Audited(Law law, Subject subject)
 {
-    /// <summary>Upper ends of the classes of error ÷ bound; above the last the law is broken.</summary>
+    /// <summary>Upper ends of the classes of error ÷ bound; above the last the law is broken. For the eye only: no verdict depends on them.</summary>
     public static IReadOnlyList<double> Ends { get; } = [0, 1e-6, 1e-4, 0.01, 0.1, 0.3, 0.5, 0.7, 0.9, 1];
 
     readonly long[] counts = new long[Ends.Count + 1];

@@ -18,7 +18,8 @@ static class Tile<T, TLanes> where T : unmanaged where TLanes : struct, ILanes<T
     /// <summary>The most vectors of columns of a tile.</summary>
     public const int MostVectors = 4;
 
-    /// <summary>How many vectors of columns are summed at the same time: with sixteen registers that hold half a vector each, up to 12 sums, b of these columns, and one value of a.</summary>
+    /// <summary>How many vectors of columns are summed at the same time.</summary>
+    /// <remarks>With sixteen registers that hold half a vector each: 2·rows·vectors sums, 2·vectors of b (none for a single row, which uses each once, out of memory) and one value of a.</remarks>
     static int VectorsAtOnce(int rows) => Vector512.IsHardwareAccelerated ? MostVectors : rows switch { 1 => 4, 2 => 2, _ => 1 };
 
     /// <summary>Runs the tile in parts that were made for their sizes.</summary>
